@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 The indikator authors
+# SPDX-License-Identifier: Apache-2.0
+# What every target of the project is compiled with: link `indikator_options`.
+add_library(indikator_options INTERFACE)
+target_include_directories(indikator_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(indikator_options INTERFACE
+    INDIKATOR_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(indikator_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Werror)
+
+if(INDIKATOR_SANITIZE)
+    target_compile_options(indikator_options INTERFACE
+        -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(indikator_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(INDIKATOR_COVERAGE)
+    target_compile_options(indikator_options INTERFACE --coverage)
+    target_link_options(indikator_options INTERFACE --coverage)
+endif()

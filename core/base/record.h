@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/codec.h"
+#include "core/base/finding.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <span>
+#include <utility>
+
+namespace indikator {
+
+/// One record as neutral values, in the order of its type's fields. Element 0 is the id.
+using Row = std::vector<QJsonValue>;
+
+/// Everything that is known about one field of a record, said once. SQL column, JSON key, form, table column,
+/// check, history and merge derive from it.
+struct Field
+{
+    QString name;                   ///< column and JSON key
+    const char* label = "";         ///< English source text, translated in the context "Field"
+    FieldType type = FieldType::Text;
+    bool optional = false;          ///< may be null
+    bool required = false;          ///< a text must not be empty, a date or reference must be given
+    bool unique = false;
+    int maximumLength = 0;          ///< characters; 0 is no limit of its own
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+    QString target;                 ///< name of the record type a reference points to
+    std::span<const Choice> choices;
+    QString source;                 ///< paragraph of the official text that asks for the field
+
+    [[nodiscard]] QString title() const; ///< the label in the user's language
+};
+
+/// A rule on one field, applied while the table is described: `required()`, `longest(300)` …
+using FieldRule = std::function<void(Field&)>;
+
+[[nodiscard]] FieldRule required();
+[[nodiscard]] FieldRule unique();
+[[nodiscard]] FieldRule longest(int characters);
+[[nodiscard]] FieldRule longText(int characters = 100'000);
+[[nodiscard]] FieldRule between(double minimum, double maximum);
+[[nodiscard]] FieldRule refersTo(const char* recordType);
+[[nodiscard]] FieldRule source(const char* paragraph);
+
+/// The description of one kind of record. Rooms that handle any record (storage, exchange, forms, history)
+/// see only this; `RecordTable` adds the C++ members.
+class RecordType
+{
+public:
+    virtual ~RecordType() = default;
+
+    [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] QString title() const; ///< in the user's language
+    [[nodiscard]] const std::vector<Field>& fields() const { return m_fields; }
+
+    /// Position of the field, or -1.
+    [[nodiscard]] int indexOf(QStringView field) const;
+
+    /// Position of the reference to the record that owns rows of this type, or -1. Owned rows are loaded
+    /// together, and removed with their owner.
+    [[nodiscard]] int ownerIndex() const { return m_owner; }
+
+    /// Position of the integer that orders rows of this type in lists, or -1 (then they are ordered by id).
+    [[nodiscard]] int orderIndex() const { return m_order; }
+
+    [[nodiscard]] QJsonObject toJson(const Row& row) const;
+
+    /// Reads an object that holds every field and nothing else.
+    /// Throws Error(InvalidInput) that names record, field and expected form.
+    [[nodiscard]] Row fromJson(const QJsonObject& object) const;
+
+    /// A row whose values have the form of their fields, or the reason why not, in the user's words.
+    [[nodiscard]] QString formError(const Row& row) const;
+
+    /// The field rules that the row breaks. Drafts may break them; `check` reports them.
+    [[nodiscard]] std::vector<Finding> check(const Row& row) const;
+
+    /// How lists and messages call the record: its first text field.
+    [[nodiscard]] QString displayName(const Row& row) const;
+
+protected:
+    RecordType(const char* name, const char* label);
+
+    QString m_name;
+    const char* m_label;
+    std::vector<Field> m_fields;
+    int m_owner = -1;
+    int m_order = -1;
+
+    [[nodiscard]] virtual bool accepts(int field, const QJsonValue& value) const = 0;
+};
+
+/// The field table of record struct `R`, which must have a member `Id id`.
+template <class R>
+class RecordTable : public RecordType
+{
+public:
+    RecordTable(const char* name, const char* label) : RecordType(name, label)
+    {
+        add("id", &R::id, "Identifier", required());
+    }
+
+    /// Describes one member; `rules` are FieldRule values.
+    template <class T, class... Rules>
+    RecordTable&& add(const char* name, T R::*member, const char* label, const Rules&... rules)
+    {
+        Field field;
+        field.name = QLatin1StringView(name);
+        field.label = label;
+        field.type = Codec<T>::type;
+        field.optional = Codec<T>::toJson(T{}).isNull();
+        if constexpr (std::is_enum_v<T>)
+            field.choices = EnumChoices<T>::choices;
+        (rules(field), ...);
+        m_fields.push_back(std::move(field));
+        m_members.push_back(
+            {[member](const R& record) { return Codec<T>::toJson(record.*member); },
+             [member](R& record, const QJsonValue& value) { return Codec<T>::fromJson(value, record.*member); }});
+        return std::move(*this);
+    }
+
+    /// The reference just added names the owner of the rows.
+    RecordTable&& owner()
+    {
+        m_owner = static_cast<int>(m_fields.size()) - 1;
+        return std::move(*this);
+    }
+
+    /// The integer just added orders the rows.
+    RecordTable&& order()
+    {
+        m_order = static_cast<int>(m_fields.size()) - 1;
+        return std::move(*this);
+    }
+
+    [[nodiscard]] Row row(const R& record) const
+    {
+        Row row;
+        row.reserve(m_members.size());
+        for (const Member& member : m_members)
+            row.push_back(member.get(record));
+        return row;
+    }
+
+    /// The row must have the form of the table (`formError` is empty).
+    [[nodiscard]] R record(const Row& row) const
+    {
+        R record;
+        for (size_t i = 0; i < m_members.size(); ++i) {
+            [[maybe_unused]] const bool accepted = m_members[i].set(record, row[i]);
+            Q_ASSERT(accepted);
+        }
+        return record;
+    }
+
+private:
+    struct Member
+    {
+        std::function<QJsonValue(const R&)> get;
+        std::function<bool(R&, const QJsonValue&)> set;
+    };
+
+    std::vector<Member> m_members;
+
+    [[nodiscard]] bool accepts(int field, const QJsonValue& value) const override
+    {
+        R scratch;
+        return m_members[static_cast<size_t>(field)].set(scratch, value);
+    }
+};
+
+/// The one description of record `R`; each record's source file specialises it.
+template <class R>
+const RecordTable<R>& recordTable();
+
+} // namespace indikator

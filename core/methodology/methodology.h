@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/methodology/fact.h"
+#include "core/methodology/level.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace indikator {
+
+/// Names a condition of the matrix: «9», «14.1», «3.region», «3.centres».
+using ConditionId = QString;
+
+/// Whom a condition asks about.
+enum class Scope {
+    Whole,   ///< a measure without a split: one answer for the region
+    Region,  ///< «на уровне СЗН региона»: one answer for the region
+    Centres, ///< «в каждом ЦЗН»: one answer for each employment centre, met only by all of them
+};
+
+struct MatrixBlock
+{
+    int id = 0;
+    QString title;    ///< «Документы»
+    QString heading;  ///< «Блок 1 Документы»
+    QString subtitle; ///< second line of the printed heading, may be empty
+    QString source;
+};
+
+/// One line of the matrix that is answered (or derived).
+struct Condition
+{
+    ConditionId id;
+    Scope scope = Scope::Whole;
+    QString line;                                 ///< printed text of the sub-line; empty for Scope::Whole
+    QString factKind;                             ///< key into Matrix::factKinds
+    std::array<QString, Level::highest> printed;  ///< cell texts as printed, may be empty
+    std::array<std::optional<Fact>, Level::highest> needs; ///< what each cell asks for; an empty cell asks nothing new (D-3)
+    bool informational = false;                   ///< shown, but does not count in the level (A-05)
+    std::vector<ConditionId> derivedFrom;         ///< not answered: met when all of these are (row 14)
+    QStringList readings;                         ///< codes of the decided ambiguities that concern the line
+    QString source;                               ///< «М-1.3»
+
+    /// The requirement in force at `level`: the cell, else the nearest cell to the left, else none (D-3).
+    [[nodiscard]] std::optional<Fact> inForce(Level level) const;
+
+    /// The first level with a requirement, or level 0 when there is none.
+    [[nodiscard]] Level firstRequired() const;
+
+    [[nodiscard]] bool isDerived() const { return !derivedFrom.empty(); }
+
+    /// Whether the condition counts in the level: neither informational nor derived.
+    [[nodiscard]] bool counts() const { return !informational && !isDerived(); }
+};
+
+/// A measure (мероприятие) of the matrix, as printed: a header line and, for two-line measures, its conditions.
+struct Measure
+{
+    QString number; ///< «3», «14.1»
+    int block = 0;
+    QString title;
+    bool byAuthority = false; ///< column «Упр. ЦЗН»
+    bool byCentre = false;    ///< column «ЦЗН»
+    std::array<QString, Level::highest> printed; ///< cells of the header line as printed
+    std::vector<int> footnotes;
+    std::vector<Condition> conditions;
+    QString source;
+};
+
+struct Footnote
+{
+    int number = 0;
+    QString text; ///< may hold several lines
+    QString source;
+};
+
+struct Matrix
+{
+    QString title;
+    std::vector<MatrixBlock> blocks;
+    std::vector<Measure> measures;
+    std::vector<Footnote> footnotes;
+    QMap<QString, FactKind> factKinds;
+
+    [[nodiscard]] const Condition* condition(QStringView id) const;
+    [[nodiscard]] const Measure& measureOf(const Condition& condition) const;
+    [[nodiscard]] const MatrixBlock& block(int id) const;
+    [[nodiscard]] const FactKind& kindOf(const Condition& condition) const;
+
+    /// Every condition in printed order.
+    [[nodiscard]] std::vector<const Condition*> conditions() const;
+};
+
+struct ChecklistBlock
+{
+    int id = 0;
+    QString title;
+    QString printedMaximum; ///< «совокупно максим. балл - 9»
+    int maximum = 0;
+    QString source;
+};
+
+struct ChecklistOption
+{
+    QString text;
+    int points = 0;
+};
+
+/// A checked parameter of the checklist. Options are in the official order; «НЕТ» is last.
+struct ChecklistItem
+{
+    int number = 0;
+    int block = 0;
+    QString title;
+    bool additive = false; ///< any subset of the options may be marked, points add up (D-6); else exactly one
+    std::vector<ChecklistOption> options; ///< without «НЕТ»; option n of an answer is options[n - 1]
+    QString noneText;      ///< «НЕТ (0)»
+    QStringList readings;
+    QString source;
+
+    [[nodiscard]] int maximum() const;
+};
+
+struct Checklist
+{
+    QString title;
+    QString instruction;
+    QString regionField, dateField, executorField; ///< captions of the three header fields
+    std::array<QString, 5> columns;
+    QString maximumCaption, sumCaption, conclusionCaption;
+    std::vector<ChecklistBlock> blocks;
+    std::vector<ChecklistItem> items;
+
+    [[nodiscard]] const ChecklistItem* item(int number) const;
+    [[nodiscard]] int maximum() const;
+};
+
+/// A control point of the roadmap; due on `month`/`day` of the project year.
+struct ControlPoint
+{
+    QString id; ///< «К1»…«К13» as our numbering of an unnumbered column
+    int month = 0;
+    int day = 0;
+    QString title;
+    QString printedDue;
+    QString result;
+    QString source;
+};
+
+/// One requirement of the Standard, section VI.
+struct Requirement
+{
+    QString id;        ///< «S-61а-1»
+    QString paragraph; ///< «61 а)»
+    QString title;     ///< short, for lists
+    QString text;      ///< official wording, whole
+    QString kind;      ///< count, sources, bool, cadence, groups, optional, composition
+    QJsonValue threshold;
+    QString source;
+};
+
+struct IndicatorGroup
+{
+    QString id;              ///< G1…G5
+    QString methodologyName; ///< wording of 2022
+    QString standardName;    ///< wording of 2024
+    QString source;
+};
+
+struct GlossaryTerm
+{
+    QString term;
+    QString definition;
+    QString source;
+};
+
+/// One way to read an ambiguous place; cells it prescribes replace those of the matrix.
+struct ReadingOption
+{
+    QString id;
+    QString text;
+    QMap<ConditionId, std::array<std::optional<Fact>, Level::highest>> cells;
+};
+
+/// An ambiguity of the sources and how it was decided, with the reason, for the user to see.
+struct Reading
+{
+    QString code;     ///< «A-05»
+    QString place;
+    QString problem;
+    QString decision;
+    QString reason;
+    std::vector<ReadingOption> options; ///< empty when the decision is not a setting; the first one is the default
+};
+
+/// How a region chose to read the ambiguous places: reading code -> option id. Absent means the default.
+using Parameters = QMap<QString, QString>;
+
+/// What is asked: one edition of the methodology and of the Standard beside it. Immutable once loaded; a document
+/// embeds the edition it was made with, and each assessment names it.
+class Methodology
+{
+public:
+    /// Reads an edition from its JSON files in a folder (a resource or a user's copy).
+    /// Throws Error(InvalidInput) whose message lists every fault with file, place and reason.
+    [[nodiscard]] static std::shared_ptr<const Methodology> load(const QString& folder);
+
+    /// Reads an edition from one object that holds each file under its name, as documents embed it.
+    [[nodiscard]] static std::shared_ptr<const Methodology> fromJson(const QJsonObject& files);
+
+    /// The edition shipped with the program that new documents are made with.
+    [[nodiscard]] static std::shared_ptr<const Methodology> current();
+
+    /// Ids of the editions shipped with the program.
+    [[nodiscard]] static QStringList shipped();
+
+    QString id;        ///< «indicator-2022»
+    QString title;
+    QString publisher;
+    int year = 0;
+    QString standardTitle;
+    Matrix matrix;
+    Checklist checklist;
+    QString roadmapTitle;
+    QString roadmapNote;                      ///< footnote 7
+    std::array<QString, 7> roadmapColumns;
+    std::vector<ControlPoint> controlPoints;
+    std::vector<Requirement> standard;
+    std::vector<IndicatorGroup> groups;
+    std::vector<GlossaryTerm> glossary;
+    std::vector<Reading> readings;
+    QJsonObject files; ///< the data as loaded, for embedding
+
+    [[nodiscard]] const Reading* reading(QStringView code) const;
+
+    /// The same edition with the cells that `parameters` prescribe. Unknown codes or options are ignored.
+    [[nodiscard]] Matrix matrixFor(const Parameters& parameters) const;
+};
+
+} // namespace indikator

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/methodology/level.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace indikator {
+
+/// Points of the checklist by block, against their maxima.
+struct PointsFigure
+{
+    struct Bar
+    {
+        QString title;
+        int points = 0;
+        int maximum = 0;
+        bool complete = true; ///< false: items of the block are unanswered
+
+        bool operator==(const Bar&) const = default;
+    };
+
+    std::vector<Bar> bars;
+
+    bool operator==(const PointsFigure&) const = default;
+};
+
+/// The stair of levels I–IV with the share of met conditions at each step.
+struct StairFigure
+{
+    struct Step
+    {
+        int met = 0;
+        int of = 0;
+
+        bool operator==(const Step&) const = default;
+    };
+
+    Level level;
+    bool provisional = false;
+    std::array<Step, Level::highest> steps;
+
+    bool operator==(const StairFigure&) const = default;
+};
+
+/// The level of each block side by side, with the target line the region chose.
+struct ProfileFigure
+{
+    struct Bar
+    {
+        QString title;
+        Level level;
+        Level firstRequired; ///< below it the bar is hatched: «не требуется до уровня …»
+        std::optional<Level> before; ///< level at the assessment compared with
+
+        bool operator==(const Bar&) const = default;
+    };
+
+    std::vector<Bar> bars;
+    std::optional<Level> target;
+
+    bool operator==(const ProfileFigure&) const = default;
+};
+
+/// Centres (rows) by conditions (columns).
+struct HeatMapFigure
+{
+    enum class State { Met, Partly, Missing, Unanswered, NotRequired };
+
+    struct Cell
+    {
+        State state = State::Unanswered;
+        QString text; ///< short, e.g. «да», «2+1»; the sign of the state is drawn beside it
+
+        bool operator==(const Cell&) const = default;
+    };
+
+    QStringList columns;      ///< short headings, e.g. «3», «11»
+    QStringList columnTitles; ///< full titles, for tool tips and accessible text
+    QStringList rows;         ///< names of the centres
+    std::vector<std::vector<Cell>> cells; ///< cells[row][column]
+
+    bool operator==(const HeatMapFigure&) const = default;
+};
+
+using Figure = std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure>;
+
+} // namespace indikator

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/record.h"
+#include "core/methodology/methodology.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+namespace indikator {
+
+class DocumentFile;
+
+/// One row of one table, before and after a step: no `before` is an insertion, no `after` a removal.
+struct RowChange
+{
+    const RecordType* type = nullptr;
+    Id id;
+    std::optional<Row> before;
+    std::optional<Row> after;
+};
+
+using ChangeSet = std::vector<RowChange>;
+
+/// One named change of the document, as its change log keeps it.
+struct Step
+{
+    enum class Kind { Do, Undo, Redo };
+
+    qint64 sequence = 0;
+    Id id;
+    QDateTime at; ///< UTC
+    QString who;
+    QString title;
+    Kind kind = Kind::Do;
+    ChangeSet changes;
+};
+
+/// What is not part of a document but needed to work with it; passed in at the edge.
+struct Surroundings
+{
+    QString user;         ///< who makes the changes, for the log
+    QString backupFolder; ///< empty: no backups are made
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+};
+
+/// The writing side of a document, valid only inside the function given to Document::change.
+/// Reading the document inside that function shows the state before the change.
+class Change
+{
+public:
+    /// Inserts the record, or updates the one with its id. Writing what is already there is no change.
+    template <class R>
+    void put(const R& record)
+    {
+        putRow(recordTable<R>(), recordTable<R>().row(record));
+    }
+
+    /// Removes the record together with the records it owns.
+    template <class R>
+    void remove(const Id& id)
+    {
+        removeRow(recordTable<R>(), id);
+    }
+
+    void putRow(const RecordType& type, const Row& row);
+    void removeRow(const RecordType& type, const Id& id);
+
+private:
+    friend class Document;
+    explicit Change(DocumentFile& file) : m_file(file) {}
+
+    DocumentFile& m_file;
+    ChangeSet m_changes;
+};
+
+/// One region's document: a file that is always saved, whose every change goes through `change`, is written
+/// together with its step in the change log, and can be undone and redone even after a restart.
+/// Failures are thrown as Error and leave file and memory as they were.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { Write, ReadOnly };
+
+    /// Makes a new document with the given edition embedded. Throws AlreadyExists unless `replace`.
+    [[nodiscard]] static std::unique_ptr<Document> create(const QString& path, const Methodology& methodology,
+                                                          const Surroundings& surroundings, bool replace = false);
+
+    /// Opens the user's own document; migrates an older one after a verified backup. With Access::Write another
+    /// writer makes it throw Locked, whose message names the holder.
+    [[nodiscard]] static std::unique_ptr<Document> open(const QString& path, Access access,
+                                                        const Surroundings& surroundings);
+
+    ~Document() override;
+
+    [[nodiscard]] const QString& path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Id& id() const;          ///< identity of the document, kept by copies
+    [[nodiscard]] int schemaVersion() const;
+    [[nodiscard]] QDateTime lastSaved() const;   ///< of the newest step; invalid when there is none
+
+    /// Every record of type R, in list order. The reference is valid until the next change.
+    template <class R>
+    [[nodiscard]] const std::vector<R>& all() const
+    {
+        return records<R>(Id());
+    }
+
+    /// The records of type R that `owner` owns, in list order, loaded when first asked for.
+    template <class R>
+    [[nodiscard]] const std::vector<R>& ownedBy(const Id& owner) const
+    {
+        return records<R>(owner);
+    }
+
+    /// The record, or null.
+    template <class R>
+    [[nodiscard]] std::optional<R> find(const Id& id) const
+    {
+        const auto row = findRow(recordTable<R>(), id);
+        return row ? std::optional<R>(recordTable<R>().record(*row)) : std::nullopt;
+    }
+
+    [[nodiscard]] std::vector<Row> rows(const RecordType& type) const;
+    [[nodiscard]] std::optional<Row> findRow(const RecordType& type, const Id& id) const;
+
+    /// The embedded edition; throws NotFound for an unknown one.
+    [[nodiscard]] std::shared_ptr<const Methodology> methodology(const QString& edition) const;
+    [[nodiscard]] QStringList editions() const;
+    void embed(const Methodology& methodology);
+
+    /// The one door for writing: one transaction, one step in the log, one `changed` signal. When `fn` throws or
+    /// changes nothing, nothing is written. Returns whether something was.
+    bool change(const QString& title, const std::function<void(Change&)>& fn);
+
+    [[nodiscard]] std::optional<QString> undoTitle() const; ///< nothing when there is nothing to undo
+    [[nodiscard]] std::optional<QString> redoTitle() const;
+    void undo();
+    void redo();
+
+    /// The newest steps first, at most `limit`; with an id only those that touched that record.
+    [[nodiscard]] std::vector<Step> history(int limit, const Id& record = {}) const;
+
+    /// Writes a verified copy of the whole document, history included, to a path that is not this one.
+    void saveCopy(const QString& path, bool replace = false) const;
+
+    /// Structural findings: integrity, foreign keys, exact schema, form of every value.
+    [[nodiscard]] std::vector<Finding> checkStructure() const;
+
+signals:
+    void changed(const indikator::ChangeSet& changes);
+
+private:
+    explicit Document(std::unique_ptr<DocumentFile> file);
+
+    struct CacheBase
+    {
+        virtual ~CacheBase() = default;
+        virtual void apply(const RowChange& change) = 0;
+    };
+
+    template <class R>
+    struct Cache;
+
+    template <class R>
+    const std::vector<R>& records(const Id& owner) const;
+
+    [[nodiscard]] std::vector<Row> loadRows(const RecordType& type, const Id& owner) const;
+    [[nodiscard]] CacheBase* cache(const RecordType& type, const Id& owner) const;
+    void keep(const RecordType& type, const Id& owner, std::unique_ptr<CacheBase> cache) const;
+
+    std::unique_ptr<DocumentFile> m_file;
+    mutable std::map<std::pair<const RecordType*, Id>, std::unique_ptr<CacheBase>> m_caches;
+};
+
+} // namespace indikator
