@@ -15,7 +15,18 @@
 namespace indikator {
 
 /// What a field holds; decides its column type, its editor and how it is shown.
-enum class FieldType { Text, LongText, Integer, Decimal, Boolean, Date, Choice, Reference, Json };
+enum class FieldType
+{
+    Text,
+    LongText,
+    Integer,
+    Decimal,
+    Boolean,
+    Date,
+    Choice,
+    Reference,
+    Json
+};
 
 /// One value of an enumeration: the code that is stored and the label that is shown.
 struct Choice
@@ -38,7 +49,11 @@ template <>
 struct Codec<QString>
 {
     static constexpr FieldType type = FieldType::Text;
-    static QJsonValue toJson(const QString& value) { return value.isNull() ? QJsonValue(QLatin1StringView("")) : value; }
+
+    static QJsonValue toJson(const QString& value)
+    {
+        return value.isNull() ? QJsonValue(QLatin1StringView("")) : value;
+    }
 
     static bool fromJson(const QJsonValue& json, QString& value)
     {
@@ -51,6 +66,7 @@ template <>
 struct Codec<bool>
 {
     static constexpr FieldType type = FieldType::Boolean;
+
     static QJsonValue toJson(bool value) { return value; }
 
     static bool fromJson(const QJsonValue& json, bool& value)
@@ -64,6 +80,7 @@ template <>
 struct Codec<int>
 {
     static constexpr FieldType type = FieldType::Integer;
+
     static QJsonValue toJson(int value) { return value; }
 
     static bool fromJson(const QJsonValue& json, int& value)
@@ -77,6 +94,7 @@ template <>
 struct Codec<double>
 {
     static constexpr FieldType type = FieldType::Decimal;
+
     static QJsonValue toJson(double value) { return value; }
 
     static bool fromJson(const QJsonValue& json, double& value)
@@ -91,7 +109,11 @@ template <>
 struct Codec<QDate>
 {
     static constexpr FieldType type = FieldType::Date;
-    static QJsonValue toJson(QDate value) { return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(); }
+
+    static QJsonValue toJson(QDate value)
+    {
+        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
+    }
 
     static bool fromJson(const QJsonValue& json, QDate& value)
     {
@@ -104,6 +126,7 @@ template <>
 struct Codec<Id>
 {
     static constexpr FieldType type = FieldType::Reference;
+
     static QJsonValue toJson(const Id& value) { return value.isNull() ? QJsonValue() : QJsonValue(value.toString()); }
 
     static bool fromJson(const QJsonValue& json, Id& value)
@@ -118,6 +141,7 @@ template <>
 struct Codec<QJsonValue>
 {
     static constexpr FieldType type = FieldType::Json;
+
     static QJsonValue toJson(const QJsonValue& value) { return value; }
 
     static bool fromJson(const QJsonValue& json, QJsonValue& value)
@@ -131,6 +155,7 @@ template <class T>
 struct Codec<std::optional<T>>
 {
     static constexpr FieldType type = Codec<T>::type;
+
     static QJsonValue toJson(const std::optional<T>& value) { return value ? Codec<T>::toJson(*value) : QJsonValue(); }
 
     static bool fromJson(const QJsonValue& json, std::optional<T>& value)

@@ -9,7 +9,6 @@ Error::Error(ErrorCode code, QString message, QString detail)
     , m_message(std::move(message))
     , m_detail(std::move(detail))
     , m_what(m_message.toUtf8())
-{
-}
+{}
 
 } // namespace indikator

@@ -9,7 +9,8 @@
 namespace indikator {
 
 /// Why the world refused: one code per way a user can mend it.
-enum class ErrorCode {
+enum class ErrorCode
+{
     Usage,         ///< the call itself is wrong
     InvalidInput,  ///< what was typed or imported breaks a rule
     NotFound,      ///< the named file or record does not exist
@@ -20,9 +21,9 @@ enum class ErrorCode {
     Locked,        ///< another instance writes it
     ReadOnly,      ///< the place or the document does not allow writing
     DiskFull,
-    FileReplaced,  ///< moved or replaced underneath while it was open
-    Io,            ///< any other failure of the file system or the database
-    Conflict,      ///< the value to be changed is no longer what it was
+    FileReplaced, ///< moved or replaced underneath while it was open
+    Io,           ///< any other failure of the file system or the database
+    Conflict,     ///< the value to be changed is no longer what it was
     Cancelled,
 };
 
@@ -34,8 +35,11 @@ public:
     Error(ErrorCode code, QString message, QString detail = {});
 
     [[nodiscard]] ErrorCode code() const { return m_code; }
+
     [[nodiscard]] const QString& message() const { return m_message; }
+
     [[nodiscard]] const QString& detail() const { return m_detail; }
+
     [[nodiscard]] const char* what() const noexcept override { return m_what.constData(); }
 
 private:

@@ -26,13 +26,17 @@ public:
     [[nodiscard]] static std::optional<Id> parse(QStringView text);
 
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
+
     [[nodiscard]] QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
 
     bool operator==(const Id& other) const { return m_uuid == other.m_uuid; }
+
     std::strong_ordering operator<=>(const Id& other) const;
 
 private:
-    explicit Id(QUuid uuid) : m_uuid(uuid) {}
+    explicit Id(QUuid uuid)
+        : m_uuid(uuid)
+    {}
 
     QUuid m_uuid;
 

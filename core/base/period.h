@@ -15,7 +15,9 @@ public:
     explicit Quarter(QDate date);
 
     [[nodiscard]] int year() const { return m_year; }
+
     [[nodiscard]] int number() const { return m_number; }
+
     [[nodiscard]] QDate firstDay() const;
     [[nodiscard]] QDate lastDay() const;
     [[nodiscard]] Quarter next() const;

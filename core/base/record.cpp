@@ -111,8 +111,7 @@ FieldRule source(const char* paragraph)
 RecordType::RecordType(const char* name, const char* label)
     : m_name(QLatin1StringView(name))
     , m_label(label)
-{
-}
+{}
 
 QString RecordType::title() const
 {
@@ -137,8 +136,9 @@ Row RecordType::fromJson(const QJsonObject& object) const
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (indexOf(it.key()) < 0)
-            throw Error(ErrorCode::InvalidInput,
-                        RecordText::tr("“%1” has a field “%2” that this version does not know.").arg(title(), it.key()));
+            throw Error(
+                ErrorCode::InvalidInput,
+                RecordText::tr("“%1” has a field “%2” that this version does not know.").arg(title(), it.key()));
     }
     Row row;
     row.reserve(m_fields.size());
@@ -159,7 +159,8 @@ QString RecordType::formError(const Row& row) const
             return RecordText::tr("“%1” %2: the field “%3” must hold %4, but holds %5.")
                 .arg(title(), displayName(row), field.name, expectedForm(field), shown(row[i]));
         if (field.maximumLength > 0 && row[i].toString().size() > field.maximumLength)
-            return RecordText::tr("“%1” %2: the field “%3” is longer than %n character(s).", nullptr, field.maximumLength)
+            return RecordText::tr("“%1” %2: the field “%3” is longer than %n character(s).", nullptr,
+                                  field.maximumLength)
                 .arg(title(), displayName(row), field.name);
     }
     return {};
@@ -177,10 +178,13 @@ std::vector<Finding> RecordType::check(const Row& row) const
         const bool empty = isText(field.type) ? row[i].toString().trimmed().isEmpty() : row[i].isNull();
         if (field.required && empty)
             report(field, "required", RecordText::tr("Fill in the field “%1”.").arg(field.title()));
-        if (row[i].isDouble() && ((field.minimum && row[i].toDouble() < *field.minimum)
-                                  || (field.maximum && row[i].toDouble() > *field.maximum)))
-            report(field, "range", RecordText::tr("The field “%1” must be between %2 and %3.")
-                                       .arg(field.title()).arg(field.minimum.value_or(0)).arg(field.maximum.value_or(0)));
+        if (row[i].isDouble() && ((field.minimum && row[i].toDouble() < *field.minimum) ||
+                                  (field.maximum && row[i].toDouble() > *field.maximum)))
+            report(field, "range",
+                   RecordText::tr("The field “%1” must be between %2 and %3.")
+                       .arg(field.title())
+                       .arg(field.minimum.value_or(0))
+                       .arg(field.maximum.value_or(0)));
     }
     return findings;
 }

@@ -20,18 +20,18 @@ using Row = std::vector<QJsonValue>;
 /// check, history and merge derive from it.
 struct Field
 {
-    QString name;                   ///< column and JSON key
-    const char* label = "";         ///< English source text, translated in the context "Field"
+    QString name;           ///< column and JSON key
+    const char* label = ""; ///< English source text, translated in the context "Field"
     FieldType type = FieldType::Text;
-    bool optional = false;          ///< may be null
-    bool required = false;          ///< a text must not be empty, a date or reference must be given
+    bool optional = false; ///< may be null
+    bool required = false; ///< a text must not be empty, a date or reference must be given
     bool unique = false;
-    int maximumLength = 0;          ///< characters; 0 is no limit of its own
+    int maximumLength = 0; ///< characters; 0 is no limit of its own
     std::optional<double> minimum;
     std::optional<double> maximum;
-    QString target;                 ///< name of the record type a reference points to
+    QString target; ///< name of the record type a reference points to
     std::span<const Choice> choices;
-    QString source;                 ///< paragraph of the official text that asks for the field
+    QString source; ///< paragraph of the official text that asks for the field
 
     [[nodiscard]] QString title() const; ///< the label in the user's language
 };
@@ -55,7 +55,9 @@ public:
     virtual ~RecordType() = default;
 
     [[nodiscard]] const QString& name() const { return m_name; }
+
     [[nodiscard]] QString title() const; ///< in the user's language
+
     [[nodiscard]] const std::vector<Field>& fields() const { return m_fields; }
 
     /// Position of the field, or -1.
@@ -100,7 +102,8 @@ template <class R>
 class RecordTable : public RecordType
 {
 public:
-    RecordTable(const char* name, const char* label) : RecordType(name, label)
+    RecordTable(const char* name, const char* label)
+        : RecordType(name, label)
     {
         add("id", &R::id, "Identifier", required());
     }

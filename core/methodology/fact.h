@@ -41,9 +41,13 @@ public:
     FactKind() = default;
 
     [[nodiscard]] const QString& id() const { return m_id; }
+
     [[nodiscard]] const QString& label() const { return m_label; }
+
     [[nodiscard]] const std::vector<FactStep>& steps() const { return m_steps; }
+
     [[nodiscard]] const std::vector<QString>& parts() const { return m_parts; }
+
     [[nodiscard]] bool isScale() const { return !m_steps.empty(); }
 
     /// The fact an answer spells, or nothing when the answer does not have the form of this kind.
@@ -55,7 +59,8 @@ public:
     /// For the user: «да», «3 + 2», «не менее одного раза в месяц».
     [[nodiscard]] QString show(const Fact& fact) const;
 
-    /// What answers of this kind look like, for error messages: «true или false», «пара чисел [соискатели, работодатели]».
+    /// What answers of this kind look like, for error messages: «true или false», «пара чисел [соискатели,
+    /// работодатели]».
     [[nodiscard]] QString expectedForm() const;
 
     bool operator==(const FactKind&) const = default;

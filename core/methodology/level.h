@@ -16,13 +16,18 @@ public:
     static constexpr int highest = 4;
 
     constexpr Level() = default;
-    constexpr explicit Level(int value) : m_value(value) {}
+
+    constexpr explicit Level(int value)
+        : m_value(value)
+    {}
 
     /// I, II, III, IV.
     [[nodiscard]] static constexpr std::array<Level, highest> all() { return {Level{1}, Level{2}, Level{3}, Level{4}}; }
 
     [[nodiscard]] constexpr int value() const { return m_value; }
+
     [[nodiscard]] constexpr bool isReached() const { return m_value > 0; }
+
     [[nodiscard]] constexpr Level next() const { return Level{m_value < highest ? m_value + 1 : highest}; }
 
     /// Position in an array of the four levels; the level must be reached.

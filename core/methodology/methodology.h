@@ -19,7 +19,8 @@ namespace indikator {
 using ConditionId = QString;
 
 /// Whom a condition asks about.
-enum class Scope {
+enum class Scope
+{
     Whole,   ///< a measure without a split: one answer for the region
     Region,  ///< «на уровне СЗН региона»: one answer for the region
     Centres, ///< «в каждом ЦЗН»: one answer for each employment centre, met only by all of them
@@ -39,14 +40,15 @@ struct Condition
 {
     ConditionId id;
     Scope scope = Scope::Whole;
-    QString line;                                 ///< printed text of the sub-line; empty for Scope::Whole
-    QString factKind;                             ///< key into Matrix::factKinds
-    std::array<QString, Level::highest> printed;  ///< cell texts as printed, may be empty
-    std::array<std::optional<Fact>, Level::highest> needs; ///< what each cell asks for; an empty cell asks nothing new (D-3)
-    bool informational = false;                   ///< shown, but does not count in the level (A-05)
-    std::vector<ConditionId> derivedFrom;         ///< not answered: met when all of these are (row 14)
-    QStringList readings;                         ///< codes of the decided ambiguities that concern the line
-    QString source;                               ///< «М-1.3»
+    QString line;                                ///< printed text of the sub-line; empty for Scope::Whole
+    QString factKind;                            ///< key into Matrix::factKinds
+    std::array<QString, Level::highest> printed; ///< cell texts as printed, may be empty
+    std::array<std::optional<Fact>, Level::highest>
+        needs;                            ///< what each cell asks for; an empty cell asks nothing new (D-3)
+    bool informational = false;           ///< shown, but does not count in the level (A-05)
+    std::vector<ConditionId> derivedFrom; ///< not answered: met when all of these are (row 14)
+    QStringList readings;                 ///< codes of the decided ambiguities that concern the line
+    QString source;                       ///< «М-1.3»
 
     /// The requirement in force at `level`: the cell, else the nearest cell to the left, else none (D-3).
     [[nodiscard]] std::optional<Fact> inForce(Level level) const;
@@ -66,8 +68,8 @@ struct Measure
     QString number; ///< «3», «14.1»
     int block = 0;
     QString title;
-    bool byAuthority = false; ///< column «Упр. ЦЗН»
-    bool byCentre = false;    ///< column «ЦЗН»
+    bool byAuthority = false;                    ///< column «Упр. ЦЗН»
+    bool byCentre = false;                       ///< column «ЦЗН»
     std::array<QString, Level::highest> printed; ///< cells of the header line as printed
     std::vector<int> footnotes;
     std::vector<Condition> conditions;
@@ -121,7 +123,7 @@ struct ChecklistItem
     QString title;
     bool additive = false; ///< any subset of the options may be marked, points add up (D-6); else exactly one
     std::vector<ChecklistOption> options; ///< without «НЕТ»; option n of an answer is options[n - 1]
-    QString noneText;      ///< «НЕТ (0)»
+    QString noneText;                     ///< «НЕТ (0)»
     QStringList readings;
     QString source;
 
@@ -192,7 +194,7 @@ struct ReadingOption
 /// An ambiguity of the sources and how it was decided, with the reason, for the user to see.
 struct Reading
 {
-    QString code;     ///< «A-05»
+    QString code; ///< «A-05»
     QString place;
     QString problem;
     QString decision;
@@ -221,7 +223,7 @@ public:
     /// Ids of the editions shipped with the program.
     [[nodiscard]] static QStringList shipped();
 
-    QString id;        ///< «indicator-2022»
+    QString id; ///< «indicator-2022»
     QString title;
     QString publisher;
     int year = 0;
@@ -229,7 +231,7 @@ public:
     Matrix matrix;
     Checklist checklist;
     QString roadmapTitle;
-    QString roadmapNote;                      ///< footnote 7
+    QString roadmapNote; ///< footnote 7
     std::array<QString, 7> roadmapColumns;
     std::vector<ControlPoint> controlPoints;
     std::vector<Requirement> standard;

@@ -24,7 +24,8 @@ const RecordTable<Centre>& recordTable<Centre>()
                  source("М-1"))
             .add("shortName", &Centre::shortName, QT_TRANSLATE_NOOP("Field", "Short name"), longest(60))
             .add("kind", &Centre::kind, QT_TRANSLATE_NOOP("Field", "Kind"), source("С-67"))
-            .add("countsInEach", &Centre::countsInEach, QT_TRANSLATE_NOOP("Field", "Counts in “each centre”"), source("М-1"))
+            .add("countsInEach", &Centre::countsInEach, QT_TRANSLATE_NOOP("Field", "Counts in “each centre”"),
+                 source("М-1"))
             .add("openedOn", &Centre::openedOn, QT_TRANSLATE_NOOP("Field", "Opened on"))
             .add("closedOn", &Centre::closedOn, QT_TRANSLATE_NOOP("Field", "Closed on"))
             .add("headcount", &Centre::headcount, QT_TRANSLATE_NOOP("Field", "Staff"), between(0, 100'000))
@@ -60,14 +61,21 @@ std::vector<Finding> checkCentres(std::span<const Centre> centres, QDate day)
         counted += centre.countsInEach ? 1 : 0;
     }
     if (managing > 1)
-        findings.push_back({Severity::Warning, QStringLiteral("centre.several-managing"), {},
+        findings.push_back({Severity::Warning,
+                            QStringLiteral("centre.several-managing"),
+                            {},
                             CentreText::tr("Several centres are marked as managing; leave one.")});
     if (managing == 0 && !centres.empty())
-        findings.push_back({Severity::Info, QStringLiteral("centre.no-managing"), {},
+        findings.push_back({Severity::Info,
+                            QStringLiteral("centre.no-managing"),
+                            {},
                             CentreText::tr("No centre is marked as managing.")});
     if (counted == 0)
-        findings.push_back({Severity::Warning, QStringLiteral("centre.none-counts"), {},
-                            CentreText::tr("No active centre counts in “each centre”: these conditions are taken as met.")});
+        findings.push_back(
+            {Severity::Warning,
+             QStringLiteral("centre.none-counts"),
+             {},
+             CentreText::tr("No active centre counts in “each centre”: these conditions are taken as met.")});
     return findings;
 }
 

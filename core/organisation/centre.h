@@ -8,7 +8,14 @@
 
 namespace indikator {
 
-enum class CentreKind { Managing, Territorial, Branch, Mobile, Other };
+enum class CentreKind
+{
+    Managing,
+    Territorial,
+    Branch,
+    Mobile,
+    Other
+};
 
 template <>
 struct EnumChoices<CentreKind>
@@ -38,7 +45,7 @@ struct Centre
     QString address;
     QString phone;
     QString note;
-    int position = 0;         ///< order in lists
+    int position = 0; ///< order in lists
 
     [[nodiscard]] bool isActiveOn(QDate day) const;
 

@@ -13,13 +13,16 @@ const RecordTable<Region>& recordTable<Region>()
         RecordTable<Region>("region", QT_TRANSLATE_NOOP("Field", "Region"))
             .add("name", &Region::name, QT_TRANSLATE_NOOP("Field", "Subject of the Russian Federation"), required(),
                  longest(200), source("М-3"))
-            .add("institution", &Region::institution, QT_TRANSLATE_NOOP("Field", "Institution, full name"), longest(300))
+            .add("institution", &Region::institution, QT_TRANSLATE_NOOP("Field", "Institution, full name"),
+                 longest(300))
             .add("institutionShort", &Region::institutionShort, QT_TRANSLATE_NOOP("Field", "Institution, short name"),
                  longest(100))
             .add("executor", &Region::executor, QT_TRANSLATE_NOOP("Field", "Executor"), longest(200), source("М-3"))
-            .add("head", &Region::head, QT_TRANSLATE_NOOP("Field", "Head (position and name for the signature)"), longest(200))
+            .add("head", &Region::head, QT_TRANSLATE_NOOP("Field", "Head (position and name for the signature)"),
+                 longest(200))
             .add("centreWord", &Region::centreWord, QT_TRANSLATE_NOOP("Field", "Word for a centre"))
-            .add("otherCentreWord", &Region::otherCentreWord, QT_TRANSLATE_NOOP("Field", "Other word for a centre"), longest(60))
+            .add("otherCentreWord", &Region::otherCentreWord, QT_TRANSLATE_NOOP("Field", "Other word for a centre"),
+                 longest(60))
             .add("groupWord", &Region::groupWord, QT_TRANSLATE_NOOP("Field", "Word for the working group"))
             .add("startedOn", &Region::startedOn, QT_TRANSLATE_NOOP("Field", "Start of the system"))
             .add("training", &Region::training, QT_TRANSLATE_NOOP("Field", "Sample for learning"))

@@ -7,10 +7,20 @@
 namespace indikator {
 
 /// The word the region uses for an employment centre.
-enum class CentreWord { EmploymentCentre, PersonnelCentre, Branch, Other };
+enum class CentreWord
+{
+    EmploymentCentre,
+    PersonnelCentre,
+    Branch,
+    Other
+};
 
 /// The word the region uses for its customer-experience group.
-enum class GroupWord { WorkingGroup, Committee };
+enum class GroupWord
+{
+    WorkingGroup,
+    Committee
+};
 
 template <>
 struct EnumChoices<CentreWord>
@@ -37,15 +47,15 @@ struct Region
 {
     Id id;
     QString name;
-    QString institution;      ///< full name of the state institution, as papers print it
+    QString institution; ///< full name of the state institution, as papers print it
     QString institutionShort;
-    QString executor;         ///< who fills the assessments, proposed for new ones
-    QString head;             ///< position and name for the signature
+    QString executor; ///< who fills the assessments, proposed for new ones
+    QString head;     ///< position and name for the signature
     CentreWord centreWord = CentreWord::EmploymentCentre;
     QString otherCentreWord;
     GroupWord groupWord = GroupWord::WorkingGroup;
-    QDate startedOn;          ///< start of the system
-    bool training = false;    ///< a sample for learning, marked on screen and paper
+    QDate startedOn;                       ///< start of the system
+    bool training = false;                 ///< a sample for learning, marked on screen and paper
     QJsonValue parameters = QJsonObject(); ///< chosen readings of ambiguous places, code -> option
 
     /// The word for a centre in the singular, «ЦЗН».

@@ -29,7 +29,12 @@ using ChangeSet = std::vector<RowChange>;
 /// One named change of the document, as its change log keeps it.
 struct Step
 {
-    enum class Kind { Do, Undo, Redo };
+    enum class Kind
+    {
+        Do,
+        Undo,
+        Redo
+    };
 
     qint64 sequence = 0;
     Id id;
@@ -72,7 +77,10 @@ public:
 
 private:
     friend class Document;
-    explicit Change(DocumentFile& file) : m_file(file) {}
+
+    explicit Change(DocumentFile& file)
+        : m_file(file)
+    {}
 
     DocumentFile& m_file;
     ChangeSet m_changes;
@@ -86,7 +94,11 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    enum class Access { Write, ReadOnly };
+    enum class Access
+    {
+        Write,
+        ReadOnly
+    };
 
     /// Makes a new document with the given edition embedded. Throws AlreadyExists unless `replace`.
     [[nodiscard]] static std::unique_ptr<Document> create(const QString& path, const Methodology& methodology,
@@ -101,9 +113,9 @@ public:
 
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] const Id& id() const;          ///< identity of the document, kept by copies
+    [[nodiscard]] const Id& id() const; ///< identity of the document, kept by copies
     [[nodiscard]] int schemaVersion() const;
-    [[nodiscard]] QDateTime lastSaved() const;   ///< of the newest step; invalid when there is none
+    [[nodiscard]] QDateTime lastSaved() const; ///< of the newest step; invalid when there is none
 
     /// Every record of type R, in list order. The reference is valid until the next change.
     template <class R>
