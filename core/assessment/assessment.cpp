@@ -16,7 +16,8 @@ const RecordTable<Assessment>& recordTable<Assessment>()
                  longest(60))
             .add("executor", &Assessment::executor, QT_TRANSLATE_NOOP("Field", "Executor"), longest(200), source("М-3"))
             .add("filledOn", &Assessment::filledOn, QT_TRANSLATE_NOOP("Field", "Filled on"), source("М-3"))
-            .add("conclusion", &Assessment::conclusion, QT_TRANSLATE_NOOP("Field", "Conclusion"), longText(), source("М-3"))
+            .add("conclusion", &Assessment::conclusion, QT_TRANSLATE_NOOP("Field", "Conclusion"), longText(),
+                 source("М-3"))
             .add("basis", &Assessment::basis, QT_TRANSLATE_NOOP("Field", "Copied from"), refersTo("assessment"))
             .add("targetLevel", &Assessment::targetLevel, QT_TRANSLATE_NOOP("Field", "Target level"), between(1, 4))
             .add("finalisedOn", &Assessment::finalisedOn, QT_TRANSLATE_NOOP("Field", "Made final on"))
@@ -47,8 +48,8 @@ const RecordTable<MatrixAnswer>& recordTable<MatrixAnswer>()
             .add("assessment", &MatrixAnswer::assessment, QT_TRANSLATE_NOOP("Field", "Assessment"), required(),
                  refersTo("assessment"))
             .owner()
-            .add("condition", &MatrixAnswer::condition, QT_TRANSLATE_NOOP("Field", "Condition"), required(), longest(40),
-                 source("М-1"))
+            .add("condition", &MatrixAnswer::condition, QT_TRANSLATE_NOOP("Field", "Condition"), required(),
+                 longest(40), source("М-1"))
             .add("centre", &MatrixAnswer::centre, QT_TRANSLATE_NOOP("Field", "Employment centre"), refersTo("centre"))
             .add("value", &MatrixAnswer::value, QT_TRANSLATE_NOOP("Field", "Answer"))
             .add("comment", &MatrixAnswer::comment, QT_TRANSLATE_NOOP("Field", "Comment"), longText());

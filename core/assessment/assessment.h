@@ -6,7 +6,11 @@
 
 namespace indikator {
 
-enum class AssessmentState { Draft, Final };
+enum class AssessmentState
+{
+    Draft,
+    Final
+};
 
 template <>
 struct EnumChoices<AssessmentState>
@@ -21,17 +25,17 @@ struct EnumChoices<AssessmentState>
 struct Assessment
 {
     Id id;
-    QDate asOf;             ///< «по состоянию на»
+    QDate asOf; ///< «по состоянию на»
     QString title;
     AssessmentState state = AssessmentState::Draft;
-    QString edition;        ///< id of the methodology's edition
-    QString executor;       ///< «Исполнитель»
-    QDate filledOn;         ///< «Дата заполнения»
-    QString conclusion;     ///< «Заключительная оценка (в свободной форме)»
-    Id basis;               ///< the assessment it was copied from
+    QString edition;    ///< id of the methodology's edition
+    QString executor;   ///< «Исполнитель»
+    QDate filledOn;     ///< «Дата заполнения»
+    QString conclusion; ///< «Заключительная оценка (в свободной форме)»
+    Id basis;           ///< the assessment it was copied from
     std::optional<int> targetLevel;
     QDate finalisedOn;
-    QJsonValue snapshot;    ///< of a final assessment; see snapshot.h
+    QJsonValue snapshot; ///< of a final assessment; see snapshot.h
 
     [[nodiscard]] bool isFinal() const { return state == AssessmentState::Final; }
 
@@ -47,7 +51,7 @@ struct ChecklistAnswer
     Id id; ///< ChecklistAnswer::idFor(assessment, item)
     Id assessment;
     int item = 0;
-    QJsonValue marked;  ///< null: unanswered; []: «НЕТ»; [2]: the second option; [1,2,4]: several of an additive item
+    QJsonValue marked; ///< null: unanswered; []: «НЕТ»; [2]: the second option; [1,2,4]: several of an additive item
     QString comment;
 
     [[nodiscard]] static Id idFor(const Id& assessment, int item);
