@@ -57,7 +57,7 @@ struct ProfileFigure
     {
         QString title;
         Level level;
-        Level firstRequired; ///< below it the bar is hatched: «не требуется до уровня …»
+        Level firstRequired;         ///< below it the bar is hatched: «не требуется до уровня …»
         std::optional<Level> before; ///< level at the assessment compared with
 
         bool operator==(const Bar&) const = default;
@@ -72,7 +72,14 @@ struct ProfileFigure
 /// Centres (rows) by conditions (columns).
 struct HeatMapFigure
 {
-    enum class State { Met, Partly, Missing, Unanswered, NotRequired };
+    enum class State
+    {
+        Met,
+        Partly,
+        Missing,
+        Unanswered,
+        NotRequired
+    };
 
     struct Cell
     {
@@ -82,9 +89,9 @@ struct HeatMapFigure
         bool operator==(const Cell&) const = default;
     };
 
-    QStringList columns;      ///< short headings, e.g. «3», «11»
-    QStringList columnTitles; ///< full titles, for tool tips and accessible text
-    QStringList rows;         ///< names of the centres
+    QStringList columns;                  ///< short headings, e.g. «3», «11»
+    QStringList columnTitles;             ///< full titles, for tool tips and accessible text
+    QStringList rows;                     ///< names of the centres
     std::vector<std::vector<Cell>> cells; ///< cells[row][column]
 
     bool operator==(const HeatMapFigure&) const = default;

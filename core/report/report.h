@@ -16,7 +16,11 @@ namespace indikator {
 /// The paper a section is printed on. Lengths in millimetres.
 struct PageSetup
 {
-    enum class Size { A4, A3 };
+    enum class Size
+    {
+        A4,
+        A3
+    };
 
     Size size = Size::A4;
     bool landscape = false;
@@ -28,10 +32,29 @@ struct PageSetup
     bool operator==(const PageSetup&) const = default;
 };
 
-enum class Alignment { Left, Center, Right, Justify };
+enum class Alignment
+{
+    Left,
+    Center,
+    Right,
+    Justify
+};
 
 /// A meaning, not a colour: renderers map it to a tint that also survives black-and-white printing.
-enum class Tint { None, Header, Block, Level1, Level2, Level3, Level4, Good, Partly, Bad, NotRequired };
+enum class Tint
+{
+    None,
+    Header,
+    Block,
+    Level1,
+    Level2,
+    Level3,
+    Level4,
+    Good,
+    Partly,
+    Bad,
+    NotRequired
+};
 
 /// A stretch of text in one face.
 struct Run
@@ -46,14 +69,15 @@ struct Run
 
 struct Paragraph
 {
-    enum class Style {
+    enum class Style
+    {
         Body,     ///< 12 pt, justified by default, first-line indent
         Plain,    ///< 12 pt without indent
         Title,    ///< title of the whole paper
         Heading1, ///< numbered in the outline
         Heading2,
-        Note,     ///< 10 pt: footnotes, sources, methods
-        Bullet,   ///< an item of a list
+        Note,   ///< 10 pt: footnotes, sources, methods
+        Bullet, ///< an item of a list
     };
 
     std::vector<Run> runs;
@@ -73,7 +97,8 @@ struct Cell
     bool middle = false; ///< vertical middle instead of top
     bool turned = false; ///< text runs upwards
     Tint tint = Tint::None;
-    bool outlined = false; ///< a heavy frame: the region's own cell
+    bool outlined = false;        ///< a heavy frame: the region's own cell
+    std::optional<bool> tick;     ///< a small box before the text, ticked or empty
     std::optional<double> number; ///< the same value for spreadsheets
     QDate date;                   ///< the same value for spreadsheets
 
@@ -94,9 +119,9 @@ struct Table
     std::vector<double> columns; ///< relative widths
     std::vector<TableRow> header;
     std::vector<TableRow> rows;
-    bool grid = true;      ///< lines around cells; false for layouts such as signatures
-    double textSize = 10;  ///< points
-    QString name;          ///< sheet name in a spreadsheet; unnamed tables are layout and left out there
+    bool grid = true;     ///< lines around cells; false for layouts such as signatures
+    double textSize = 10; ///< points
+    QString name;         ///< sheet name in a spreadsheet; unnamed tables are layout and left out there
 
     bool operator==(const Table&) const = default;
 };
@@ -140,11 +165,11 @@ struct Section
 /// What a paper says, without how it is drawn. Window, PDF, DOCX, XLSX and CSV all read this.
 struct Report
 {
-    QString title;    ///< document title in the file's properties
-    QString subject;  ///< region and date
-    QString author;   ///< the institution
-    QDate date;       ///< of the assessment; stands for the creation date, so equal input gives equal bytes
-    QString mark;     ///< printed in the head of every page when not empty («УЧЕБНЫЙ», «Предварительно»)
+    QString title;   ///< document title in the file's properties
+    QString subject; ///< region and date
+    QString author;  ///< the institution
+    QDate date;      ///< of the assessment; stands for the creation date, so equal input gives equal bytes
+    QString mark; ///< printed in the head of every page when not empty («УЧЕБНЫЙ», «Предварительно»)
     std::vector<Section> sections;
 
     bool operator==(const Report&) const = default;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/assessment/evaluation.h"
+#include "core/report/report.h"
+
+namespace indikator {
+
+/// What papers are made from besides the assessment itself.
+struct ReportInput
+{
+    const Evaluation& evaluation;
+    const Evaluation* previous = nullptr; ///< the last final assessment before it, if there is one
+    bool narrowMargin = false;            ///< left margin 20 mm instead of 30
+};
+
+/// A printed form: its name in the console contract, its title, and how it is built.
+struct ReportForm
+{
+    QString id; ///< «checklist», «matrix» …
+    const char* label;
+    Report (*build)(const ReportInput&);
+
+    [[nodiscard]] QString title() const;
+};
+
+/// Every form of an assessment, in the order of the list of papers.
+[[nodiscard]] std::span<const ReportForm> reportForms();
+
+/// The form, or null.
+[[nodiscard]] const ReportForm* reportForm(QStringView id);
+
+/// Paper 1: the checklist in the official form (М-3).
+[[nodiscard]] Report checklistReport(const ReportInput& input);
+
+/// Paper 2: the maturity matrix on A3 with the region's cells coloured and marked (М-1).
+[[nodiscard]] Report matrixReport(const ReportInput& input);
+
+/// Paper 3: the whole report on the self-assessment.
+[[nodiscard]] Report fullReport(const ReportInput& input);
+
+/// Paper 10: the analytical note on one page for the head.
+[[nodiscard]] Report noteReport(const ReportInput& input);
+
+} // namespace indikator
