@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/assessment/evaluation.h"
+#include "core/storage/document.h"
+
+namespace indikator {
+
+/// Everything the program does with assessments of a document. Each function is one step that can be undone; a final
+/// assessment refuses every change with Error(ReadOnly).
+
+/// The region of the document. Throws Error(DamagedFile) when it has none.
+[[nodiscard]] Region regionOf(const Document& document);
+
+/// Reads the records of one assessment and judges them. Throws NotFound for an unknown id.
+[[nodiscard]] Evaluation evaluate(const Document& document, const Id& assessment);
+
+/// The assessment with the latest `asOf` (of several, the one made last), or nothing.
+[[nodiscard]] std::optional<Assessment> latestAssessment(const Document& document);
+
+/// The newest final assessment before `assessment`, which changes are shown against, or nothing.
+[[nodiscard]] std::optional<Assessment> previousFinal(const Document& document, const Assessment& assessment);
+
+/// Makes an empty draft by the newest edition of the document; an empty title becomes that of the quarter.
+Id startAssessment(Document& document, QDate asOf, const QString& title = {});
+
+/// Makes a draft for a later date with the answers, comments and conclusion of another assessment.
+Id copyAssessment(Document& document, const Id& from, QDate asOf, const QString& title = {});
+
+/// Freezes a draft with a snapshot of all its results depend on. `today` is printed as the date.
+void finaliseAssessment(Document& document, const Id& assessment, QDate today);
+
+void removeAssessment(Document& document, const Id& assessment);
+
+/// Changes the fields of a draft other than state and snapshot.
+void editAssessment(Document& document, const Assessment& assessment);
+
+/// Marks options of a checklist item: nothing clears it, an empty list is «НЕТ».
+void answerItem(Document& document, const Id& assessment, int item, const std::optional<std::vector<int>>& marked);
+void commentItem(Document& document, const Id& assessment, int item, const QString& comment);
+
+/// One answer of the matrix to write: nothing clears it.
+struct FactEntry
+{
+    ConditionId condition;
+    Id centre; ///< null: the region
+    std::optional<Fact> fact;
+};
+
+/// Writes many answers as one step, such as a column filled at once or pasted from a spreadsheet.
+void answerConditions(Document& document, const Id& assessment, const std::vector<FactEntry>& entries);
+void commentCondition(Document& document, const Id& assessment, const ConditionId& condition, const Id& centre,
+                      const QString& comment);
+
+} // namespace indikator
