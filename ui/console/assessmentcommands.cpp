@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/assessment/scorejson.h"
+#include "core/base/period.h"
+#include "core/operations/assessing.h"
+#include "core/report/forms.h"
+#include "core/report/wording.h"
+#include "ui/console/command.h"
+#include "ui/report/reportwriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace indikator::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AssessmentCommandsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+void writePoints(QTextStream& out, const Evaluation& evaluation)
+{
+    const ChecklistScore& score = evaluation.score.checklist;
+    out << AssessmentCommandsText::tr("Checklist: %1").arg(pointsText(score)) << '\n';
+    for (size_t i = 0; i < score.blocks.size(); ++i)
+        out << "  " << evaluation.methodology->checklist.blocks[i].title << ": "
+            << AssessmentCommandsText::tr("%1 of %2").arg(score.blocks[i].points).arg(score.blocks[i].maximum) << '\n';
+}
+
+void writeLevels(QTextStream& out, const Evaluation& evaluation)
+{
+    const MatrixScore& score = evaluation.score.matrix;
+    out << AssessmentCommandsText::tr("Matrix: %1").arg(evaluation.levelText()) << '\n';
+    for (const BlockLevel& block : score.blocks)
+        out << "  " << evaluation.matrix.block(block.id).title << ": " << levelName(block.level) << '\n';
+    for (const LevelProgress& progress : score.progress)
+        out << "  "
+            << AssessmentCommandsText::tr("conditions of level %1: %2 of %3")
+                   .arg(progress.level.roman())
+                   .arg(progress.met)
+                   .arg(progress.of)
+            << '\n';
+}
+
+void writeGaps(QTextStream& out, const Evaluation& evaluation)
+{
+    const auto& next = evaluation.score.matrix.next;
+    if (next.empty())
+        return;
+    out << AssessmentCommandsText::tr("Missing for level %1: %2")
+               .arg(evaluation.score.matrix.level.next().roman())
+               .arg(next.size())
+        << '\n';
+    for (const Gap& gap : next)
+        out << "  " << conditionShortTitle(evaluation.matrix, *evaluation.matrix.condition(gap.id)) << ": "
+            << gapText(evaluation, gap) << '\n';
+}
+
+bool narrowMargin(const Call& call)
+{
+    const QString margin = call.has(u"margin"_s) ? call.value(u"margin"_s) : u"30"_s;
+    if (margin != u"30"_s && margin != u"20"_s)
+        throw Error(ErrorCode::Usage, AssessmentCommandsText::tr("--margin is 30 or 20, not “%1”.").arg(margin));
+    return margin == u"20"_s;
+}
+
+QStringList formIds()
+{
+    QStringList ids;
+    for (const ReportForm& form : reportForms())
+        ids << form.id;
+    return ids;
+}
+
+const ReportForm& wantedForm(const Call& call)
+{
+    const ReportForm* const form = reportForm(call.value(u"form"_s));
+    if (!form)
+        throw Error(ErrorCode::Usage,
+                    call.has(u"form"_s)
+                        ? AssessmentCommandsText::tr("There is no form “%1”. Forms: %2.")
+                              .arg(call.value(u"form"_s), formIds().join(u", "_s))
+                        : AssessmentCommandsText::tr("Name a form with --form, or print all with --all. Forms: %1.")
+                              .arg(formIds().join(u", "_s)));
+    return *form;
+}
+
+void writeAll(const Call& call, const ReportInput& input)
+{
+    const QDir folder(call.value(u"output"_s));
+    if (!folder.mkpath(u"."_s))
+        throw Error(ErrorCode::Io, AssessmentCommandsText::tr("The folder “%1” cannot be made.").arg(folder.path()));
+    const QString suffix = call.has(u"format"_s) ? call.value(u"format"_s) : u"pdf"_s;
+    for (const ReportForm& form : reportForms()) {
+        const QString path = folder.filePath(form.id + u'.' + suffix);
+        writeReport(form.build(input), path);
+        call.err() << path << '\n';
+    }
+}
+
+} // namespace
+
+ExitCode showScore(const Call& call)
+{
+    const auto document = call.openToRead();
+    const Evaluation evaluation = evaluate(*document, call.assessment(*document));
+    if (call.has(u"json"_s)) {
+        call.write(scoreJson(evaluation));
+        return ExitCode::Done;
+    }
+    call.out() << evaluation.region.name << ", " << evaluation.assessment.title << ", "
+               << AssessmentCommandsText::tr("as of %1").arg(officeDate(evaluation.assessment.asOf)) << '\n';
+    writePoints(call.out(), evaluation);
+    writeLevels(call.out(), evaluation);
+    writeGaps(call.out(), evaluation);
+    return ExitCode::Done;
+}
+
+ExitCode writePapers(const Call& call)
+{
+    const bool narrow = narrowMargin(call);
+    const ReportForm* const form = call.has(u"all"_s) ? nullptr : &wantedForm(call);
+    const auto document = call.openToRead();
+    const Evaluation evaluation = evaluate(*document, call.assessment(*document));
+    std::optional<Evaluation> previous;
+    if (const auto before = previousFinal(*document, evaluation.assessment))
+        previous = evaluate(*document, before->id);
+    const ReportInput input{evaluation, previous ? &*previous : nullptr, narrow};
+    if (form)
+        writeReport(form->build(input), call.value(u"output"_s));
+    else
+        writeAll(call, input);
+    return ExitCode::Done;
+}
+
+} // namespace indikator::console

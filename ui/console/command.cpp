@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/console/command.h"
+
+#include "core/operations/assessing.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace indikator::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+const Option json{u"json"_s, QT_TRANSLATE_NOOP("Console", "Print JSON for machines.")};
+const Option assessment{
+    u"assessment"_s,
+    QT_TRANSLATE_NOOP("Console", "The assessment: its identifier or its title; the latest by default."), "ID"};
+const Option force{u"force"_s, QT_TRANSLATE_NOOP("Console", "Replace a file that exists.")};
+
+std::vector<Command> describe()
+{
+    return {
+        {u"new"_s,
+         {u"FILE"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console", "Makes a document for a region."),
+         {{u"region"_s, QT_TRANSLATE_NOOP("Console", "Name of the region."), "NAME", true},
+          {u"centre"_s, QT_TRANSLATE_NOOP("Console", "Name of an employment centre; may be repeated."), "NAME"},
+          force},
+         makeDocument},
+        {u"sample"_s,
+         {u"FILE"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console", "Makes the sample region for learning."),
+         {force},
+         makeSample},
+        {u"info"_s,
+         {u"FILE"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console", "Shows region, centres and assessments."),
+         {json},
+         showInfo},
+        {u"apply"_s,
+         {u"FILE"_s, u"ANSWERS.json"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console", "Makes an assessment from a file of answers, or changes one."),
+         {{u"assessment"_s, QT_TRANSLATE_NOOP("Console", "The draft to change; without it a new one is made."), "ID"},
+          json},
+         applyFile},
+        {u"score"_s,
+         {u"FILE"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console", "Shows points, levels, progress and what is missing."),
+         {assessment, json},
+         showScore},
+        {u"report"_s,
+         {u"FILE"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console", "Prints a paper; the format follows the ending of the name."),
+         {{u"form"_s, QT_TRANSLATE_NOOP("Console", "checklist, matrix, full or note."), "FORM"},
+          {u"all"_s, QT_TRANSLATE_NOOP("Console", "Print every form into a folder.")},
+          {u"format"_s, QT_TRANSLATE_NOOP("Console", "Format of the files that --all makes: pdf by default."),
+           "FORMAT"},
+          {u"margin"_s, QT_TRANSLATE_NOOP("Console", "Left margin: 30 or 20 millimetres."), "MM"},
+          {u"output"_s, QT_TRANSLATE_NOOP("Console", "The file, or with --all the folder, to write."), "OUT", true},
+          assessment},
+         writePapers,
+         true},
+        {u"export"_s,
+         {u"FILE"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console", "Writes the whole document as JSON."),
+         {{u"output"_s, QT_TRANSLATE_NOOP("Console", "The file to write."), "OUT.json", true}, force},
+         exportFile},
+        {u"import"_s,
+         {u"FILE"_s, u"IN.json"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console",
+                           "Makes the content of a document that of an export; makes the document if there is none."),
+         {},
+         importFile},
+        {u"check"_s,
+         {u"FILE"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console", "Checks the integrity and the content of a document."),
+         {json},
+         checkFile},
+        {u"methodology"_s,
+         {},
+         {u"check"_s, u"DIR"_s},
+         QT_TRANSLATE_NOOP("Console", "Lists the editions of the methodology, or checks the files of a new one."),
+         {json},
+         showMethodology},
+    };
+}
+
+} // namespace
+
+QString Command::synopsis() const
+{
+    QString text = name;
+    for (const QString& argument : arguments)
+        text += u' ' + argument;
+    if (!optionalArguments.isEmpty())
+        text += u" ["_s + optionalArguments.join(u' ') + u']';
+    for (const Option& option : options) {
+        const QString spelled = (option.name == u"output"_s ? u"-o"_s : u"--"_s + option.name) +
+                                (option.value ? u' ' + QString::fromLatin1(option.value) : QString());
+        text += option.required ? u' ' + spelled : u" ["_s + spelled + u']';
+    }
+    return text;
+}
+
+std::span<const Command> commands()
+{
+    static const std::vector<Command> all = describe();
+    return all;
+}
+
+std::unique_ptr<Document> Call::openToRead() const
+{
+    return Document::open(argument(0), Document::Access::ReadOnly, m_terminal.surroundings);
+}
+
+std::unique_ptr<Document> Call::openToWrite() const
+{
+    return Document::open(argument(0), Document::Access::Write, m_terminal.surroundings);
+}
+
+Id Call::assessment(const Document& document) const
+{
+    if (const QString wanted = value(u"assessment"_s); !wanted.isEmpty()) {
+        const auto& all = document.all<Assessment>();
+        const auto found = std::ranges::find_if(
+            all, [&](const Assessment& one) { return one.id.toString() == wanted || one.title == wanted; });
+        if (found == all.end())
+            throw Error(ErrorCode::NotFound,
+                        CommandText::tr("The document has no assessment “%1”. See “info”.").arg(wanted));
+        return found->id;
+    }
+    const auto latest = latestAssessment(document);
+    if (!latest)
+        throw Error(ErrorCode::NotFound, CommandText::tr("The document has no assessment yet. Make one with “apply”."));
+    return latest->id;
+}
+
+void Call::write(const QJsonValue& value) const
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    out() << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+ExitCode writeFindings(const Call& call, const std::vector<Finding>& findings)
+{
+    static const std::array severities{QT_TRANSLATE_NOOP("Console", "note"), QT_TRANSLATE_NOOP("Console", "warning"),
+                                       QT_TRANSLATE_NOOP("Console", "error")};
+    static const std::array codes{"info", "warning", "error"};
+    QJsonArray json;
+    for (const Finding& finding : findings) {
+        const auto severity = static_cast<size_t>(finding.severity);
+        json.append(QJsonObject{{u"severity"_s, QLatin1StringView(codes[severity])},
+                                {u"code"_s, finding.code},
+                                {u"where"_s, finding.where},
+                                {u"text"_s, finding.text}});
+        if (!call.has(u"json"_s))
+            call.out() << CommandText::tr(severities[severity]) << ": "
+                       << (finding.where.isEmpty() ? QString() : finding.where + u": "_s) << finding.text << '\n';
+    }
+    if (call.has(u"json"_s))
+        call.write(json);
+    const bool clean =
+        std::ranges::all_of(findings, [](const Finding& finding) { return finding.severity == Severity::Info; });
+    return clean ? ExitCode::Done : ExitCode::Findings;
+}
+
+} // namespace indikator::console

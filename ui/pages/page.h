@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+namespace indikator {
+
+/// A page of the window. It shows the workspace and changes the document only through it.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Workspace& workspace, QWidget* parent);
+
+    /// The name in the navigation.
+    [[nodiscard]] virtual QString title() const = 0;
+
+    /// What stands beside the name: «18/30», «II». May be empty.
+    [[nodiscard]] virtual QString badge() const { return {}; }
+
+    /// Moves to the next or previous unanswered place of the page, from the current one or, with `fromEdge`, from its
+    /// first or last place. False when there is none.
+    virtual bool goToUnanswered(bool forward, bool fromEdge);
+
+    /// Shows and focuses the subject; false when it does not belong here.
+    virtual bool showSubject(const Subject& subject);
+
+    /// Puts the keyboard focus where work on the page goes on.
+    virtual void focusContent();
+
+protected:
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace indikator

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/id.h"
+
+namespace indikator {
+
+/// What the user is looking at: the right panel shows its methodology, proof and history, and pages can jump to it.
+struct Subject
+{
+    enum class Kind
+    {
+        None,
+        ChecklistItem,
+        Condition,
+        Centre,
+        Assessment
+    };
+
+    Kind kind = Kind::None;
+    QString key; ///< number of the item, id of the condition
+    Id record;   ///< the centre, or the assessment
+
+    bool operator==(const Subject&) const = default;
+};
+
+} // namespace indikator
