@@ -12,12 +12,12 @@ namespace indikator {
 /// The face and the colours a figure is drawn with. Lengths of a figure follow from the height of its text.
 struct FigureStyle
 {
-    QString family;         ///< of all text
-    double textHeight = 12; ///< em of normal text, in units of the painter
-    QColor ink;             ///< text and strong lines
-    QColor quietInk;        ///< secondary text, still readable on the ground
-    QColor ground;          ///< what lies behind the figure; the figure does not fill it
-    QColor grid;            ///< lines that must not compete with the data
+    QString family;          ///< of all text
+    double textHeight = 12;  ///< em of normal text, in units of the painter
+    QColor ink;              ///< text and strong lines
+    QColor quietInk;         ///< secondary text, still readable on the ground
+    QColor ground;           ///< what lies behind the figure; the figure does not fill it
+    QColor grid;             ///< lines that must not compete with the data
     bool monochrome = false; ///< greys only, for black-and-white printing
 
     [[nodiscard]] static FigureStyle paper(double textHeight);
