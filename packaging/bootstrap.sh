@@ -28,7 +28,8 @@ packages_test='catch2 poppler-utils'
 packages_checks='
     clang-14 clang-format-14 clang-tidy-14 python3
     desktop-file-utils appstream shared-mime-info
-    qpdf poppler-utils libpdfbox2-java libactivation-java libjaxb-api-java libcommons-io-java default-jre-headless
+    qpdf poppler-utils libpdfbox2-java libactivation-java libjaxb-api-java libcommons-io-java libcommons-logging-java
+    default-jre-headless
     libreoffice-calc-nogui libreoffice-writer-nogui'
 
 say() { printf '%s\n' "$*"; }

@@ -7,7 +7,7 @@
 set -u
 cd "$(dirname "$0")/.." || exit 1
 
-checks=(format headers words layering translations desktop first-run papers clang tidy asan)
+checks=(format headers words layering translations desktop first-run papers clang asan tidy)
 table=()
 passed=0
 failed=0
