@@ -19,7 +19,7 @@ struct MatrixReportText
 
 constexpr int columnCount = 9;
 
-std::vector<TableRow> header()
+std::vector<TableRow> header(const Matrix& matrix)
 {
     const auto tall = [](const QString& text) {
         Cell cell = headerCell(text);
@@ -31,10 +31,11 @@ std::vector<TableRow> header()
         cell.columnSpan = columns;
         return cell;
     };
-    TableRow first{{tall(u"№"_s), tall(u"Мероприятие"_s), wide(u"Кто делает / ответственный"_s, 2),
-                    wide(u"Уровни зрелости"_s, Level::highest), tall(MatrixReportText::tr("Answer of the region"))},
-                   true};
-    TableRow second{{headerCell(u"Упр. ЦЗН"_s), headerCell(u"ЦЗН"_s)}, true};
+    const auto& [number, measure, responsible, authority, centre, levels] = matrix.columns;
+    const TableRow first{{tall(number), tall(measure), wide(responsible, 2), wide(levels, Level::highest),
+                          tall(MatrixReportText::tr("Answer of the region"))},
+                         true};
+    TableRow second{{headerCell(authority), headerCell(centre)}, true};
     for (const Level level : Level::all())
         second.cells.push_back(headerCell(level.roman()));
     return {first, second};
@@ -121,7 +122,7 @@ Table matrixTable(const Evaluation& evaluation, double textSize)
     table.columns = {4, 46, 6, 6, 13, 13, 13, 13, 16};
     table.name = MatrixReportText::tr("Matrix");
     table.textSize = textSize;
-    table.header = header();
+    table.header = header(evaluation.matrix);
     for (const MatrixBlock& block : evaluation.matrix.blocks) {
         const auto& blocks = evaluation.score.matrix.blocks;
         table.rows.push_back(blockRow(block, std::ranges::find(blocks, block.id, &BlockLevel::id)->level));

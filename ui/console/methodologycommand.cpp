@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/methodology/methodology.h"
-#include "core/methodology/methodologycheck.h"
+#include "core/methodology/methodologyreader.h"
 #include "ui/console/command.h"
 
 #include <QCoreApplication>
