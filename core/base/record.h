@@ -85,6 +85,9 @@ public:
     /// How lists and messages call the record: its first text field.
     [[nodiscard]] QString displayName(const Row& row) const;
 
+    /// The row of a record that nobody has filled in; its id is null.
+    [[nodiscard]] virtual Row blank() const = 0;
+
 protected:
     RecordType(const char* name, const char* label);
 
@@ -149,6 +152,8 @@ public:
             row.push_back(member.get(record));
         return row;
     }
+
+    [[nodiscard]] Row blank() const override { return row(R{}); }
 
     /// The row must have the form of the table (`formError` is empty).
     [[nodiscard]] R record(const Row& row) const

@@ -3,55 +3,23 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/finding.h"
 #include "core/base/record.h"
 #include "core/methodology/methodology.h"
+#include "core/storage/documentlock.h"
+#include "core/storage/recordcache.h"
+#include "core/storage/step.h"
+#include "core/storage/surroundings.h"
 
 #include <QDateTime>
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace indikator {
 
 class DocumentFile;
-
-/// One row of one table, before and after a step: no `before` is an insertion, no `after` a removal.
-struct RowChange
-{
-    const RecordType* type = nullptr;
-    Id id;
-    std::optional<Row> before;
-    std::optional<Row> after;
-};
-
-using ChangeSet = std::vector<RowChange>;
-
-/// One named change of the document, as its change log keeps it.
-struct Step
-{
-    enum class Kind
-    {
-        Do,
-        Undo,
-        Redo
-    };
-
-    qint64 sequence = 0;
-    Id id;
-    QDateTime at; ///< UTC
-    QString who;
-    QString title;
-    Kind kind = Kind::Do;
-    ChangeSet changes;
-};
-
-/// What is not part of a document but needed to work with it; passed in at the edge.
-struct Surroundings
-{
-    QString user;         ///< who makes the changes, for the log
-    QString backupFolder; ///< empty: no backups are made
-    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
-};
 
 /// The writing side of a document, valid only inside the function given to Document::change.
 /// Reading the document inside that function shows the state before the change.
@@ -65,25 +33,35 @@ public:
         putRow(recordTable<R>(), recordTable<R>().row(record));
     }
 
-    /// Removes the record together with the records it owns.
+    /// Removes the record together with the records it owns. Removing what is not there is no change; a record
+    /// that others still refer to makes Document::change throw Conflict.
     template <class R>
     void remove(const Id& id)
     {
         removeRow(recordTable<R>(), id);
     }
 
+    /// Texts are cleaned of control characters. Throws InvalidInput for a value of the wrong form.
     void putRow(const RecordType& type, const Row& row);
     void removeRow(const RecordType& type, const Id& id);
 
 private:
     friend class Document;
 
-    explicit Change(DocumentFile& file)
+    explicit Change(const DocumentFile& file)
         : m_file(file)
     {}
 
-    DocumentFile& m_file;
-    ChangeSet m_changes;
+    using Key = std::pair<const RecordType*, Id>;
+
+    [[nodiscard]] std::optional<Row> current(const Key& key) const;
+    [[nodiscard]] std::vector<Id> owned(const RecordType& type, const Id& owner) const;
+    void set(const Key& key, std::optional<Row> after);
+    [[nodiscard]] ChangeSet effective() &&;
+
+    const DocumentFile& m_file;
+    ChangeSet m_changes; ///< one for each record, in the order of first touch
+    std::map<Key, size_t> m_positions;
 };
 
 /// One region's document: a file that is always saved, whose every change goes through `change`, is written
@@ -94,18 +72,15 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    enum class Access
-    {
-        Write,
-        ReadOnly
-    };
+    using Access = DocumentAccess;
 
     /// Makes a new document with the given edition embedded. Throws AlreadyExists unless `replace`.
     [[nodiscard]] static std::unique_ptr<Document> create(const QString& path, const Methodology& methodology,
                                                           const Surroundings& surroundings, bool replace = false);
 
     /// Opens the user's own document; migrates an older one after a verified backup. With Access::Write another
-    /// writer makes it throw Locked, whose message names the holder.
+    /// writer makes it throw Locked, whose message names the holder (see also lockHolder() and breakLock()).
+    /// A damaged file whose structure is ours can still be opened ReadOnly, see checkStructure().
     [[nodiscard]] static std::unique_ptr<Document> open(const QString& path, Access access,
                                                         const Surroundings& surroundings);
 
@@ -168,27 +143,29 @@ public:
 signals:
     void changed(const indikator::ChangeSet& changes);
 
+    /// The backup that was due before an edit could not be made; the edit itself goes on.
+    void backupFailed(const QString& message);
+
 private:
     explicit Document(std::unique_ptr<DocumentFile> file);
 
-    struct CacheBase
+    template <class R>
+    const std::vector<R>& records(const Id& owner) const
     {
-        virtual ~CacheBase() = default;
-        virtual void apply(const RowChange& change) = 0;
-    };
+        const RecordType& type = recordTable<R>();
+        auto& cache = m_caches[{&type, owner}];
+        if (!cache)
+            cache = std::make_unique<RecordCache<R>>(owner, rows(type, owner));
+        return static_cast<const RecordCache<R>&>(*cache).records();
+    }
 
-    template <class R>
-    struct Cache;
-
-    template <class R>
-    const std::vector<R>& records(const Id& owner) const;
-
-    [[nodiscard]] std::vector<Row> loadRows(const RecordType& type, const Id& owner) const;
-    [[nodiscard]] CacheBase* cache(const RecordType& type, const Id& owner) const;
-    void keep(const RecordType& type, const Id& owner, std::unique_ptr<CacheBase> cache) const;
+    [[nodiscard]] std::vector<Row> rows(const RecordType& type, const Id& owner) const;
+    void commit(const QString& title, Step::Kind kind, ChangeSet changes);
+    void backUpIfDue();
 
     std::unique_ptr<DocumentFile> m_file;
-    mutable std::map<std::pair<const RecordType*, Id>, std::unique_ptr<CacheBase>> m_caches;
+    mutable std::map<std::pair<const RecordType*, Id>, std::unique_ptr<RecordCacheBase>> m_caches;
+    bool m_isChanging = false;
 };
 
 } // namespace indikator

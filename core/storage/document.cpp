@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/document.h"
+
+#include "core/storage/documentfile.h"
+#include "core/storage/filecopy.h"
+#include "core/storage/verification.h"
+
+#include <QFileInfo>
+#include <QScopedValueRollback>
+
+namespace indikator {
+
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<Document> Document::create(const QString& path, const Methodology& methodology,
+                                           const Surroundings& surroundings, bool replace)
+{
+    DocumentFile::create(path, methodology.id, methodology.files, surroundings, replace);
+    return open(path, Access::Write, surroundings);
+}
+
+std::unique_ptr<Document> Document::open(const QString& path, Access access, const Surroundings& surroundings)
+{
+    return std::unique_ptr<Document>(new Document(DocumentFile::open(path, access, surroundings)));
+}
+
+Document::Document(std::unique_ptr<DocumentFile> file)
+    : m_file(std::move(file))
+{}
+
+Document::~Document() = default;
+
+const QString& Document::path() const
+{
+    return m_file->path();
+}
+
+bool Document::isReadOnly() const
+{
+    return m_file->isReadOnly();
+}
+
+const Id& Document::id() const
+{
+    return m_file->id();
+}
+
+int Document::schemaVersion() const
+{
+    return m_file->schema().newest();
+}
+
+QDateTime Document::lastSaved() const
+{
+    return m_file->lastSaved();
+}
+
+std::vector<Row> Document::rows(const RecordType& type) const
+{
+    return rows(type, {});
+}
+
+std::vector<Row> Document::rows(const RecordType& type, const Id& owner) const
+{
+    return m_file->rows().rows(type, owner);
+}
+
+std::optional<Row> Document::findRow(const RecordType& type, const Id& id) const
+{
+    return m_file->rows().find(type, id);
+}
+
+QStringList Document::editions() const
+{
+    QStringList ids;
+    for (const QVariantList& row : m_file->database().select(u"SELECT id FROM edition ORDER BY id"_s))
+        ids << row.front().toString();
+    return ids;
+}
+
+void Document::embed(const Methodology& methodology)
+{
+    m_file->embed(methodology.id, methodology.files);
+}
+
+bool Document::change(const QString& title, const std::function<void(Change&)>& fn)
+{
+    Q_ASSERT(!m_isChanging);
+    const QScopedValueRollback changing(m_isChanging, true);
+    m_file->requireWritable();
+    Change change(*m_file);
+    fn(change);
+    ChangeSet changes = std::move(change).effective();
+    if (changes.empty())
+        return false;
+    commit(title, Step::Kind::Do, std::move(changes));
+    return true;
+}
+
+void Document::commit(const QString& title, Step::Kind kind, ChangeSet changes)
+{
+    backUpIfDue();
+    const Step step = m_file->write(title, kind, std::move(changes));
+    for (const RowChange& change : step.changes) {
+        for (const auto& [key, cache] : m_caches) {
+            if (key.first == change.type)
+                cache->apply(change);
+        }
+    }
+    m_isChanging = false; // whoever hears of the change may make the next one
+    emit changed(step.changes);
+}
+
+void Document::backUpIfDue()
+{
+    try {
+        m_file->backUpIfDue();
+    } catch (const Error& error) {
+        emit backupFailed(error.message());
+    }
+}
+
+std::optional<QString> Document::undoTitle() const
+{
+    const auto& steps = m_file->stacks().undo;
+    return steps.empty() ? std::nullopt : std::optional(m_file->log().title(steps.back()));
+}
+
+std::optional<QString> Document::redoTitle() const
+{
+    const auto& steps = m_file->stacks().redo;
+    return steps.empty() ? std::nullopt : std::optional(m_file->log().title(steps.back()));
+}
+
+void Document::undo()
+{
+    if (const auto& steps = m_file->stacks().undo; !steps.empty())
+        commit(m_file->log().title(steps.back()), Step::Kind::Undo, m_file->log().reversal(steps.back()));
+}
+
+void Document::redo()
+{
+    if (const auto& steps = m_file->stacks().redo; !steps.empty())
+        commit(m_file->log().title(steps.back()), Step::Kind::Redo, m_file->log().repetition(steps.back()));
+}
+
+std::vector<Step> Document::history(int limit, const Id& record) const
+{
+    return m_file->log().history(limit, record);
+}
+
+void Document::saveCopy(const QString& path, bool replace) const
+{
+    if (QFileInfo(path).canonicalFilePath() == m_file->path())
+        throw Error(ErrorCode::Usage, tr("Choose another name: a copy cannot replace the document itself."));
+    writeCopy(m_file->database(), m_file->schema(), path, {replace, {}, {}});
+}
+
+std::vector<Finding> Document::checkStructure() const
+{
+    return structureFindings(m_file->database(), m_file->schema());
+}
+
+} // namespace indikator

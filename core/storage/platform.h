@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace indikator {
+
+// What the operating systems do differently, and Qt does not offer; nothing else in the room depends on the system.
+
+/// Forces a closed file to the disk. Throws Io or DiskFull.
+void syncFile(const QString& path);
+
+/// Renames within a folder so that after a power cut the name holds the old file or the new one, never neither.
+/// An existing `to` is replaced. Throws Io, ReadOnly or DiskFull.
+void replaceFile(const QString& from, const QString& to);
+
+} // namespace indikator

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/recordtypes.h"
+
+#include "core/assessment/assessment.h"
+#include "core/organisation/centre.h"
+#include "core/organisation/region.h"
+
+#include <algorithm>
+
+namespace indikator {
+
+std::span<const RecordType* const> recordTypes()
+{
+    static const std::array<const RecordType*, 5> types{
+        &recordTable<Region>(),          &recordTable<Centre>(),       &recordTable<Assessment>(),
+        &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(),
+    };
+    return types;
+}
+
+const RecordType* recordType(QStringView name)
+{
+    const auto types = recordTypes();
+    const auto found = std::ranges::find(types, name, [](const RecordType* type) { return QStringView(type->name()); });
+    return found == types.end() ? nullptr : *found;
+}
+
+} // namespace indikator

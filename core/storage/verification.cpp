@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/verification.h"
+
+#include "core/base/error.h"
+#include "core/storage/changelog.h"
+#include "core/storage/database.h"
+#include "core/storage/digest.h"
+#include "core/storage/meta.h"
+#include "core/storage/recordtypes.h"
+#include "core/storage/schema.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace indikator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct VerificationText
+{
+    Q_DECLARE_TR_FUNCTIONS(VerificationText)
+};
+
+/// Runs one of SQLite's checks, which answer "ok" or one line a fault.
+QStringList pragmaFaults(const Database& database, const QString& check)
+{
+    QStringList faults;
+    for (const QVariantList& row : database.select(u"PRAGMA %1(20)"_s.arg(check))) {
+        if (row.front().toString() != "ok"_L1)
+            faults << row.front().toString();
+    }
+    return faults;
+}
+
+QStringList schemaDifferences(const Database& database, const Schema& schema)
+{
+    const auto expected = schema.expected(database.value(u"PRAGMA user_version"_s).toInt());
+    const auto found = Schema::found(database);
+    std::vector<SchemaEntry> differences;
+    std::set_symmetric_difference(expected.begin(), expected.end(), found.begin(), found.end(),
+                                  std::back_inserter(differences));
+    QStringList names;
+    for (const SchemaEntry& entry : differences)
+        names << entry.type + u' ' + entry.name;
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList orphans(const Database& database)
+{
+    QStringList faults;
+    for (const QVariantList& row : database.select(u"PRAGMA foreign_key_check"_s))
+        faults << VerificationText::tr("A record of “%1” refers to a record of “%2” that is not there.")
+                      .arg(row[0].toString(), row[2].toString());
+    faults.removeDuplicates();
+    return faults;
+}
+
+QStringList valueFaults(const Database& database)
+{
+    QStringList faults;
+    for (const RecordType* type : recordTypes())
+        faults << RowStore(database).formErrors(*type);
+    return faults;
+}
+
+QStringList digestFaults(const Database& database)
+{
+    const QString stamped = metaValue(database, u"digest"_s);
+    if (stamped.isEmpty() || stamped == contentDigest(database))
+        return {};
+    return {VerificationText::tr(
+        "The content does not match its checksum: the file was altered on the way. Ask for it again.")};
+}
+
+QStringList logFaults(const Database& database)
+{
+    try {
+        const ChangeLog log(database);
+        (void)log.stacks();
+        (void)log.history(-1, {});
+        return {};
+    } catch (const Error& error) {
+        return {error.message()};
+    }
+}
+
+Error damaged(const Database& database, const QString& fault)
+{
+    return {ErrorCode::DamagedFile,
+            VerificationText::tr("“%1” is damaged: %2 Restore it from a backup or ask for it again.")
+                .arg(QFileInfo(database.path()).fileName(), fault),
+            database.path()};
+}
+
+} // namespace
+
+void requireExactSchema(const Database& database, const Schema& schema)
+{
+    const QStringList differences = schemaDifferences(database, schema);
+    if (!differences.isEmpty())
+        throw damaged(database, VerificationText::tr("its structure is not the one this program makes (%1).")
+                                    .arg(differences.first(std::min<qsizetype>(differences.size(), 5)).join(", "_L1)));
+}
+
+void requireSoundPages(const Database& database)
+{
+    const QStringList faults = pragmaFaults(database, u"quick_check"_s);
+    if (!faults.isEmpty())
+        throw damaged(database, VerificationText::tr("the database reports “%1”.").arg(faults.first()));
+}
+
+void requireSoundDigest(const Database& database)
+{
+    const QStringList faults = digestFaults(database);
+    if (!faults.isEmpty())
+        throw damaged(database, faults.first());
+}
+
+std::vector<Finding> structureFindings(const Database& database, const Schema& schema)
+{
+    std::vector<Finding> findings;
+    const auto report = [&](const QString& code, const QStringList& faults) {
+        for (const QString& fault : faults)
+            findings.push_back({Severity::Error, code, QFileInfo(database.path()).fileName(), fault});
+    };
+    report(u"file.schema"_s, schemaDifferences(database, schema));
+    if (!findings.empty())
+        return findings; // nothing else may run on tables that are not ours
+    const std::pair<QString, QStringList (*)(const Database&)> checks[] = {
+        {u"file.pages"_s, [](const Database& file) { return pragmaFaults(file, u"integrity_check"_s); }},
+        {u"file.references"_s, orphans},
+        {u"file.values"_s, valueFaults},
+        {u"file.digest"_s, digestFaults},
+        {u"file.log"_s, logFaults},
+    };
+    for (const auto& [code, check] : checks) {
+        try {
+            report(code, check(database));
+        } catch (const Error& error) {
+            report(code, {error.message()});
+        }
+    }
+    return findings;
+}
+
+void requireSoundContent(const Database& database, const Schema& schema)
+{
+    const auto findings = structureFindings(database, schema);
+    if (!findings.empty())
+        throw damaged(database, findings.front().text);
+}
+
+} // namespace indikator
