@@ -68,13 +68,20 @@ BarRow BarRows::rowAt(double top, double pitch, const BarRowsWish& wish) const
 void BarRows::drawTitle(QPainter& painter, size_t row, const QString& title) const
 {
     const BarRow& place = m_rows[row];
-    const int fitting = std::clamp(static_cast<int>(place.title.height() / line), 1, titleLines);
-    const WrappedText text(title, m_style.font(), m_titleWidth, fitting);
+    WrappedText text = wrappedTitle(title, place.title.height(), 1);
+    if (text.isElided())
+        text = wrappedTitle(title, place.title.height(), noteSize);
     // One line stands level with its bar, more lines are centred on the row.
     const bool level = text.lines().size() == 1;
     const QRectF box =
         level ? QRectF(place.title.left(), place.track.center().y() - line / 2, m_titleWidth, line) : place.title;
     text.draw(painter, box, Qt::AlignLeft | Qt::AlignVCenter, m_style.ink);
+}
+
+WrappedText BarRows::wrappedTitle(const QString& title, double height, double size) const
+{
+    const int fitting = std::clamp(static_cast<int>(height / (line * size)), 1, titleLines);
+    return {title, m_style.font(size), m_titleWidth, fitting};
 }
 
 QSizeF BarRows::preferredSize(const BarRowsWish& wish, const FigureStyle& style)

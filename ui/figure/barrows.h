@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/figure/figurestyle.h"
+#include "ui/figure/wrappedtext.h"
 
 #include <QRectF>
 #include <QStringList>
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] static QSizeF preferredSize(const BarRowsWish& wish, const FigureStyle& style);
 
 private:
+    [[nodiscard]] WrappedText wrappedTitle(const QString& title, double height, double size) const;
     [[nodiscard]] BarRow rowAt(double top, double pitch, const BarRowsWish& wish) const;
 
     FigureStyle m_style;

@@ -64,6 +64,8 @@ QString emptiness(const HeatMapFigure& figure)
     return figure.columns.isEmpty() ? FigureText::tr("There are no conditions to show.") : QString();
 }
 
+constexpr QSizeF least(em * 10, em * 6); ///< in less nothing could be read
+
 double scaleOf(const FigureStyle& style)
 {
     return style.textHeight / em;
@@ -81,6 +83,7 @@ void paintNote(QPainter& painter, const QSizeF& size, const QString& note, const
 void paintFigure(QPainter& painter, const QRectF& area, const Figure& figure, const FigureStyle& style)
 {
     const double scale = scaleOf(style);
+    const QSizeF size = area.size() / scale;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.topLeft());
@@ -88,9 +91,11 @@ void paintFigure(QPainter& painter, const QRectF& area, const Figure& figure, co
     std::visit(
         [&](const auto& one) {
             if (const QString note = emptiness(one); !note.isEmpty())
-                paintNote(painter, area.size() / scale, note, style);
+                paintNote(painter, size, note, style);
+            else if (size.width() < least.width() || size.height() < least.height())
+                paintNote(painter, size, FigureText::tr("There is no room for the figure."), style);
             else
-                painterOf(one, style).paint(painter, area.size() / scale);
+                painterOf(one, style).paint(painter, size);
         },
         figure);
     painter.restore();
@@ -98,9 +103,8 @@ void paintFigure(QPainter& painter, const QRectF& area, const Figure& figure, co
 
 QSizeF preferredSize(const Figure& figure, const FigureStyle& style)
 {
-    const QSizeF least(em * 16, em * 4);
     const QSizeF size = std::visit([&](const auto& one) { return painterOf(one, style).preferredSize(); }, figure);
-    return size.expandedTo(least) * scaleOf(style);
+    return size.expandedTo(QSizeF(em * 16, em * 6)) * scaleOf(style);
 }
 
 QString describe(const Figure& figure)

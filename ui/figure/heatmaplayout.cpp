@@ -14,10 +14,10 @@ namespace {
 
 constexpr double gap = em * 0.5;             ///< between names and cells
 constexpr double nameShare = 0.42;           ///< of the width at most
+constexpr double leastNameShare = 0.25;      ///< when the cells have much to say
 constexpr double narrowestColumn = em * 0.7; ///< a sign alone
 constexpr double widestColumn = em * 4;
-constexpr double smallestText = 0.7; ///< of normal text: the limit of legibility
-constexpr double tightLine = 1.25;   ///< row to its text at the least
+constexpr double tightLine = 1.25; ///< row to its text at the least
 constexpr double widestPitch = em * 2.5;
 
 double widest(const QStringList& texts, const QFont& font)
@@ -28,6 +28,17 @@ double widest(const QStringList& texts, const QFont& font)
     return width;
 }
 
+/// Sign and text side by side, unless a text is uncommonly long.
+double wantedColumn(const HeatMapFigure& figure, const FigureStyle& style, double textSize)
+{
+    double text = 0;
+    for (const auto& row : figure.cells) {
+        for (const HeatMapFigure::Cell& cell : row)
+            text = std::max(text, cell.text.isEmpty() ? 0 : widthOf(cell.text, style.font(0.9 * textSize)));
+    }
+    return std::min(em * (0.9 + 0.7 * textSize) + text, widestColumn);
+}
+
 } // namespace
 
 HeatMapLayout::HeatMapLayout(const HeatMapFigure& figure, const FigureStyle& style, const QSizeF& size,
@@ -35,6 +46,8 @@ HeatMapLayout::HeatMapLayout(const HeatMapFigure& figure, const FigureStyle& sty
     : m_size(size)
     , m_legendHeight(legendHeight)
 {
+    m_headHeight = line;
+    placeRows(figure); // for the size of the text, which the columns depend on
     placeColumns(figure, style);
     placeHead(figure, style);
     placeRows(figure);
@@ -43,9 +56,12 @@ HeatMapLayout::HeatMapLayout(const HeatMapFigure& figure, const FigureStyle& sty
 void HeatMapLayout::placeColumns(const HeatMapFigure& figure, const FigureStyle& style)
 {
     const double width = m_size.width() - 2 * margin;
-    m_nameWidth = std::min(widest(figure.rows, style.font()) + 1, width * nameShare);
-    const double room = std::max(0.0, width - m_nameWidth - gap);
     const auto count = static_cast<int>(figure.columns.size());
+    const double name = widest(figure.rows, style.font(m_textSize)) + 1;
+    const double spare =
+        std::max(width - gap - count * wantedColumn(figure, style, m_textSize), width * leastNameShare);
+    m_nameWidth = std::min({name, spare, width * nameShare});
+    const double room = std::max(0.0, width - m_nameWidth - gap);
     m_columns = std::min(count, static_cast<int>(room / narrowestColumn));
     m_columnWidth = m_columns > 0 ? std::min(room / m_columns, widestColumn) : 0;
 }
@@ -111,7 +127,7 @@ QSizeF HeatMapLayout::preferredSize(const HeatMapFigure& figure, const FigureSty
 {
     const double name = std::min(widest(figure.rows, style.font()) + 1, em * 16);
     const double heading = widest(figure.columns, style.font()) + 1;
-    const double column = em * 2.6;
+    const double column = wantedColumn(figure, style, 1);
     const double head = heading > column ? heading + em * 0.4 : line * 1.1;
     const double row = widest(figure.rows, style.font()) > em * 16 ? 2 * line : line * 1.25;
     return {2 * margin + std::max(name / nameShare, name + gap + column * static_cast<double>(figure.columns.size())),

@@ -17,6 +17,8 @@ namespace indikator {
 class HeatMapLayout
 {
 public:
+    static constexpr double smallestText = 0.7; ///< of normal text: the limit of legibility
+
     HeatMapLayout(const HeatMapFigure& figure, const FigureStyle& style, const QSizeF& size, double legendHeight);
 
     [[nodiscard]] int rows() const { return m_rows; } ///< that stay legible in this size

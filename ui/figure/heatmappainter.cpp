@@ -10,6 +10,7 @@
 #include "ui/figure/wrappedtext.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -109,7 +110,7 @@ Legend HeatMapPainter::legend() const
 
 HeatMapLayout HeatMapPainter::layout(const QSizeF& size) const
 {
-    return {m_figure, m_style, size, legend().height(size.width() - 2 * margin)};
+    return {m_figure, m_style, size, legend().height(size)};
 }
 
 void HeatMapPainter::paint(QPainter& painter, const QSizeF& size) const
@@ -143,10 +144,7 @@ void HeatMapPainter::paintHeadings(QPainter& painter, const HeatMapLayout& layou
 void HeatMapPainter::paintRow(QPainter& painter, const HeatMapLayout& layout, int row) const
 {
     const QRectF box = layout.name(row);
-    const QFont font = m_style.font(layout.textSize());
-    const int lines = std::clamp(static_cast<int>(box.height() / (font.pixelSize() * lineSpacing)), 1, 2);
-    WrappedText(m_figure.rows[row], font, box.width(), lines)
-        .draw(painter, box, Qt::AlignLeft | Qt::AlignVCenter, m_style.ink);
+    paintName(painter, box, m_figure.rows[row], layout.textSize());
     const auto& cells = m_figure.cells[static_cast<size_t>(row)];
     for (int column = 0; column < layout.columns(); ++column) {
         const QRectF tile = layout.cell(row, column).adjusted(seam, seam, -seam, -seam);
@@ -155,6 +153,18 @@ void HeatMapPainter::paintRow(QPainter& painter, const HeatMapLayout& layout, in
     // A line every five rows leads the eye through a long list.
     if (row > 0 && row % 5 == 0)
         horizontalCrisp(painter, box.left(), layout.cell(row, 0).left(), box.top(), m_style.grid, hairline);
+}
+
+void HeatMapPainter::paintName(QPainter& painter, const QRectF& box, const QString& name, double textSize) const
+{
+    // The end of a name tells centres apart, so rather two smaller lines than one cut off.
+    const double half = std::min(textSize, box.height() / (2 * line));
+    const bool fits = widthOf(name, m_style.font(textSize)) <= box.width();
+    const bool splits = !fits && half >= HeatMapLayout::smallestText;
+    const QFont font = m_style.font(splits ? half : textSize);
+    const QString shown = splits ? name : QFontMetricsF(font).elidedText(name, Qt::ElideMiddle, box.width());
+    const WrappedText text(shown, font, box.width(), splits ? 2 : 1);
+    text.draw(painter, box, Qt::AlignLeft | Qt::AlignVCenter, m_style.ink);
 }
 
 void HeatMapPainter::paintCell(QPainter& painter, const QRectF& tile, const HeatMapFigure::Cell& cell,
@@ -171,8 +181,9 @@ void HeatMapPainter::paintCell(QPainter& painter, const QRectF& tile, const Heat
     const double width = fits ? sign + text : sign;
     const double left = tile.center().x() - width / 2;
     // Text never stands on a hatch: a plate of the tile's own tint lies between.
+    const double plate = em * textSize;
     if (cell.state == State::Partly || cell.state == State::NotRequired)
-        fillCrisp(painter, QRectF(left - 3, tile.top(), width + 6, tile.height()) & tile,
+        fillCrisp(painter, QRectF(left - 3, tile.center().y() - plate / 2, width + 6, plate) & tile,
                   m_style.shade(stateTint(cell.state, dark)));
     paintSign(painter, {left, tile.center().y() - sign / 2, sign, sign}, signOf(cell.state), ink);
     if (fits && text > 0)
@@ -195,7 +206,7 @@ void HeatMapPainter::paintRemark(QPainter& painter, const HeatMapLayout& layout)
 QSizeF HeatMapPainter::preferredSize() const
 {
     const QSizeF bare = HeatMapLayout::preferredSize(m_figure, m_style, 0);
-    return HeatMapLayout::preferredSize(m_figure, m_style, legend().height(bare.width() - 2 * margin));
+    return HeatMapLayout::preferredSize(m_figure, m_style, legend().height({bare.width(), em * 40}));
 }
 
 QString HeatMapPainter::description(const HeatMapFigure& figure)

@@ -15,7 +15,8 @@ constexpr double sampleWidth = em * 1.1;
 constexpr double sampleGap = em * 0.35;
 constexpr double entryGap = em * 1.1;
 constexpr double step = noteLine * 1.15;
-constexpr double above = em * 0.35; ///< between the figure and its legend
+constexpr double largestShare = 0.4; ///< of a small figure
+constexpr double above = em * 0.35;  ///< between the figure and its legend
 
 } // namespace
 
@@ -46,15 +47,19 @@ std::vector<QPointF> Legend::places(double width) const
     return places;
 }
 
-double Legend::height(double width) const
+double Legend::height(const QSizeF& figure) const
 {
-    return m_entries.empty() ? 0 : places(width).back().y() + step;
+    if (m_entries.empty())
+        return 0;
+    return std::min(places(figure.width() - 2 * margin).back().y() + step, figure.height() * largestShare);
 }
 
 void Legend::draw(QPainter& painter, const QRectF& box) const
 {
     const std::vector<QPointF> at = places(box.width());
     for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (at[i].y() + step > box.height() + 0.01)
+            return;
         const QPointF corner = box.topLeft() + at[i];
         const QRectF sample(corner.x(), corner.y() + (step - em * 0.8) / 2, sampleWidth, em * 0.8);
         m_entries[i].sample(painter, sample);

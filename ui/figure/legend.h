@@ -25,7 +25,8 @@ public:
 
     void add(const QString& label, Sample sample);
 
-    [[nodiscard]] double height(double width) const;
+    /// Height of all lines, but never so much that the figure itself has no room.
+    [[nodiscard]] double height(const QSizeF& figure) const;
     void draw(QPainter& painter, const QRectF& box) const;
 
 private:

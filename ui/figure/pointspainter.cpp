@@ -85,8 +85,8 @@ void PointsPainter::paintRow(QPainter& painter, const BarRows& rows, size_t inde
     paintBar(painter, track, bar);
     paintNumbers(painter, row.value, bar.points, bar.maximum);
     if (!bar.complete)
-        drawLine(painter, row.note, PointsText::tr("not filled in completely"), m_style.font(noteSize),
-                 Qt::AlignVCenter, m_style.quietInk);
+        drawLine(painter, row.note, PointsText::tr("not filled in"), m_style.font(noteSize), Qt::AlignVCenter,
+                 m_style.quietInk);
 }
 
 void PointsPainter::paintBar(QPainter& painter, const QRectF& track, const PointsFigure::Bar& bar) const
@@ -99,7 +99,8 @@ void PointsPainter::paintBar(QPainter& painter, const QRectF& track, const Point
     if (!bar.complete)
         paintHatch(painter, track.adjusted(filled.width(), 0, 0, 0), Hatch::Falling, m_style.quietInk);
     fillCrisp(painter, filled, m_style.shade(levelTint(Level{3}, m_style.isDark())));
-    for (int i = 1; i < bar.maximum && cell >= leastCell; ++i)
+    const int cells = bar.complete ? bar.maximum : bar.points + 1; // lines would blur the hatch
+    for (int i = 1; i < std::min(cells, bar.maximum) && cell >= leastCell; ++i)
         verticalCrisp(painter, track.left() + i * cell, track.top(), track.bottom(),
                       i < bar.points ? m_style.ground : m_style.grid, hairline);
     frameCrisp(painter, track, m_style.quietInk, hairline);

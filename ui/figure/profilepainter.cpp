@@ -82,7 +82,7 @@ Legend ProfilePainter::legend() const
     return legend;
 }
 
-BarRowsWish ProfilePainter::wish(double width) const
+BarRowsWish ProfilePainter::wish(const QSizeF& size) const
 {
     BarRowsWish wish;
     for (const ProfileFigure::Bar& bar : m_figure.bars) {
@@ -91,13 +91,13 @@ BarRowsWish ProfilePainter::wish(double width) const
     }
     wish.valueWidth = widthOf(QStringLiteral("III"), m_style.font(1, true)) + 1;
     wish.head = noteLine;
-    wish.foot = legend().height(width - 2 * margin);
+    wish.foot = legend().height(size);
     return wish;
 }
 
 void ProfilePainter::paint(QPainter& painter, const QSizeF& size) const
 {
-    const BarRowsWish needs = wish(size.width());
+    const BarRowsWish needs = wish(size);
     const BarRows rows(needs, m_style, size);
     paintScale(painter, rows);
     for (size_t i = 0; i < rows.rows().size(); ++i)
@@ -114,7 +114,8 @@ void ProfilePainter::paintScale(QPainter& painter, const BarRows& rows) const
         const double left = rows.left() + step * static_cast<double>(level.index());
         drawLine(painter, {left, rows.top() - noteLine, step, noteLine}, level.roman(), m_style.font(noteSize),
                  Qt::AlignHCenter, m_style.quietInk);
-        if (level > Level{1})
+        const bool targeted = m_figure.target && level == m_figure.target->next();
+        if (level > Level{1} && !targeted)
             verticalCrisp(painter, left, rows.top(), rows.bottom(), m_style.grid, hairline);
     }
 }
@@ -135,7 +136,11 @@ void ProfilePainter::paintRow(QPainter& painter, const BarRows& rows, size_t ind
     const bool achieved = bar.level.isReached() && bar.level >= bar.firstRequired;
     drawLine(painter, row.value, achieved ? bar.level.roman() : QStringLiteral("–"), m_style.font(1, true),
              Qt::AlignVCenter, m_style.ink);
-    drawLine(painter, row.note, noteOn(bar), m_style.font(noteSize), Qt::AlignVCenter, m_style.quietInk);
+    const QString note = noteOn(bar);
+    const double noteWidth = std::min(widthOf(note, m_style.font(noteSize)) + em * 0.2, row.note.width());
+    if (!note.isEmpty())
+        fillCrisp(painter, {row.note.topLeft(), QSizeF(noteWidth, noteLine)}, m_style.ground);
+    drawLine(painter, row.note, note, m_style.font(noteSize), Qt::AlignVCenter, m_style.quietInk);
 }
 
 void ProfilePainter::paintStep(QPainter& painter, const QRectF& step, const ProfileFigure::Bar& bar, Level level) const
@@ -167,8 +172,8 @@ void ProfilePainter::paintTarget(QPainter& painter, const BarRows& rows) const
 
 QSizeF ProfilePainter::preferredSize() const
 {
-    const QSizeF bare = BarRows::preferredSize(wish(em * 40), m_style);
-    return BarRows::preferredSize(wish(bare.width()), m_style);
+    const QSizeF bare = BarRows::preferredSize(wish({em * 40, em * 40}), m_style);
+    return BarRows::preferredSize(wish({bare.width(), em * 40}), m_style);
 }
 
 QString ProfilePainter::description(const ProfileFigure& figure)

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] static QString description(const ProfileFigure& figure);
 
 private:
-    [[nodiscard]] BarRowsWish wish(double width) const;
+    [[nodiscard]] BarRowsWish wish(const QSizeF& size) const;
     [[nodiscard]] Legend legend() const;
     void paintScale(QPainter& painter, const BarRows& rows) const;
     void paintRow(QPainter& painter, const BarRows& rows, size_t index) const;

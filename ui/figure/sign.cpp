@@ -44,8 +44,6 @@ QPainterPath shapeOf(Sign sign)
         return path;
     case Sign::Dash:
         return polyline({{0.2, 0.5}, {0.8, 0.5}});
-    case Sign::Down:
-        return polyline({{0.15, 0.2}, {0.85, 0.2}, {0.5, 0.85}, {0.15, 0.2}});
     case Sign::Diamond:
         return polyline({{0.5, 0.08}, {0.92, 0.5}, {0.5, 0.92}, {0.08, 0.5}, {0.5, 0.08}});
     }
@@ -60,7 +58,7 @@ void paintSign(QPainter& painter, const QRectF& square, Sign sign, const QColor&
     painter.translate(square.topLeft());
     painter.scale(square.width(), square.height());
     painter.setPen(QPen(color, 0.13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(sign == Sign::Down ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter.setBrush(Qt::NoBrush);
     painter.drawPath(shapeOf(sign));
     painter.restore();
 }

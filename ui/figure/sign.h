@@ -16,7 +16,6 @@ enum class Sign
     Cross,   ///< ✗ missing
     Circle,  ///< ○ unanswered
     Dash,    ///< – not required
-    Down,    ///< ▼ here
     Diamond, ///< ◇ before
 };
 

@@ -6,7 +6,6 @@
 #include "ui/figure/hatch.h"
 #include "ui/figure/hues.h"
 #include "ui/figure/layoutunits.h"
-#include "ui/figure/sign.h"
 #include "ui/figure/wrappedtext.h"
 
 #include <QCoreApplication>
@@ -94,6 +93,16 @@ void StairPainter::paintStep(QPainter& painter, const QRectF& step, Level level)
     fillCrisp(painter, {step.left(), step.top(), step.width(), tread}, reached ? m_style.ink : m_style.quietInk);
     drawLine(painter, box, level.roman(), m_style.font(1, true), Qt::AlignVCenter,
              reached ? readableOn(tint) : m_style.quietInk);
+    if (level == m_figure.level)
+        paintNow(painter, box.adjusted(widthOf(level.roman(), m_style.font(1, true)) + em * 0.5, 0, 0, 0),
+                 readableOn(tint));
+}
+
+void StairPainter::paintNow(QPainter& painter, const QRectF& box, const QColor& color) const
+{
+    const WrappedText now(StairText::tr("now"), m_style.font(noteSize), box.width());
+    if (!now.isElided())
+        now.draw(painter, box, Qt::AlignVCenter, color);
 }
 
 void StairPainter::paintCount(QPainter& painter, const QRectF& step, Level level) const

@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] QRectF stepRect(Level level, const QSizeF& size) const;
     void paintStep(QPainter& painter, const QRectF& step, Level level) const;
+    void paintNow(QPainter& painter, const QRectF& box, const QColor& color) const;
     void paintCount(QPainter& painter, const QRectF& step, Level level) const;
     void paintVerdict(QPainter& painter, const QSizeF& size) const;
 
