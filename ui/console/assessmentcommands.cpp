@@ -6,7 +6,7 @@
 #include "core/report/forms.h"
 #include "core/report/wording.h"
 #include "ui/console/command.h"
-#include "ui/report/reportwriter.h"
+#include "ui/report/reportfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
