@@ -122,7 +122,7 @@ install_lists() {
 # Configures the preset $1, with the other arguments given to CMake.
 configure() {
     say "Configuring build/$1"
-    cmake --preset "$@"
+    cmake --log-level=WARNING --preset "$@"
 }
 
 show_on_screen() {
