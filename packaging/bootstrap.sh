@@ -100,7 +100,9 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        fail "Administrator rights are needed, and there is no sudo. Run this as root: $*"
+        say 'Administrator rights are needed, and there is no sudo. As root, run:' >&2
+        say '  sh packaging/bootstrap.sh install build test' >&2
+        fail 'and then this command again.'
     fi
 }
 
