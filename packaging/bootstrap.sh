@@ -100,7 +100,9 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        fail "Administrator rights are needed, and there is no sudo. Run this as root: $*"
+        say 'Administrator rights are needed, and there is no sudo. As root, run:' >&2
+        say '  sh packaging/bootstrap.sh install build test' >&2
+        fail 'and then this command again.'
     fi
 }
 
@@ -122,7 +124,7 @@ install_lists() {
 # Configures the preset $1, with the other arguments given to CMake.
 configure() {
     say "Configuring build/$1"
-    cmake --preset "$@"
+    cmake --log-level=WARNING --preset "$@"
 }
 
 show_on_screen() {
