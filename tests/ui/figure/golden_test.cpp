@@ -12,7 +12,7 @@ namespace indikator {
 
 namespace {
 
-constexpr double tolerance = 0.004; ///< of the pixels: versions of the rasteriser differ at edges of letters
+constexpr double tolerance = 0.001; ///< of the pixels: versions of the rasteriser differ at edges of letters
 
 struct Picture
 {
