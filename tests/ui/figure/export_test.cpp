@@ -55,8 +55,7 @@ bool isTransparent(QPDFObjectHandle& object)
     QPDFObjectHandle keys = object.isStream() ? object.getDict() : object;
     const auto below = [&keys](const char* key) { return keys.hasKey(key) && keys.getKey(key).getNumericValue() < 1; };
     QPDFObjectHandle mask = keys.getKey("/SMask");
-    return below("/ca") || below("/CA") ||
-           !(mask.isNull() || (mask.isName() && mask.getName() == "/None"));
+    return below("/ca") || below("/CA") || !(mask.isNull() || (mask.isName() && mask.getName() == "/None"));
 }
 
 } // namespace
