@@ -49,6 +49,10 @@ BarRows::BarRows(const BarRowsWish& wish, const FigureStyle& style, const QSizeF
     for (int i = 0; i < visible; ++i)
         m_rows.push_back(rowAt(m_top + i * pitch, pitch, wish));
     m_bottom = m_top + visible * pitch;
+    // One title that would be cut off makes all of them smaller: they stay alike.
+    const bool cut = std::any_of(wish.titles.begin(), wish.titles.end(),
+                                 [&](const QString& title) { return wrappedTitle(title, pitch, 1).isElided(); });
+    m_titleSize = cut ? noteSize : 1;
 }
 
 BarRow BarRows::rowAt(double top, double pitch, const BarRowsWish& wish) const
@@ -68,9 +72,7 @@ BarRow BarRows::rowAt(double top, double pitch, const BarRowsWish& wish) const
 void BarRows::drawTitle(QPainter& painter, size_t row, const QString& title) const
 {
     const BarRow& place = m_rows[row];
-    WrappedText text = wrappedTitle(title, place.title.height(), 1);
-    if (text.isElided())
-        text = wrappedTitle(title, place.title.height(), noteSize);
+    const WrappedText text = wrappedTitle(title, place.title.height(), m_titleSize);
     // One line stands level with its bar, more lines are centred on the row.
     const bool level = text.lines().size() == 1;
     const QRectF box =

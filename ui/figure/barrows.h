@@ -62,6 +62,7 @@ private:
     FigureStyle m_style;
     double m_width = 0;
     double m_titleWidth = 0;
+    double m_titleSize = 1;
     double m_left = 0;
     double m_right = 0;
     double m_top = 0;

@@ -16,6 +16,7 @@ constexpr double gap = em * 0.5;             ///< between names and cells
 constexpr double nameShare = 0.42;           ///< of the width at most
 constexpr double leastNameShare = 0.25;      ///< when the cells have much to say
 constexpr double narrowestColumn = em * 0.7; ///< a sign alone
+constexpr double signColumn = em * 0.95;
 constexpr double widestColumn = em * 4;
 constexpr double tightLine = 1.25; ///< row to its text at the least
 constexpr double widestPitch = em * 2.5;
@@ -51,6 +52,7 @@ HeatMapLayout::HeatMapLayout(const HeatMapFigure& figure, const FigureStyle& sty
     placeColumns(figure, style);
     placeHead(figure, style);
     placeRows(figure);
+    sizeNames(figure, style);
 }
 
 void HeatMapLayout::placeColumns(const HeatMapFigure& figure, const FigureStyle& style)
@@ -58,8 +60,9 @@ void HeatMapLayout::placeColumns(const HeatMapFigure& figure, const FigureStyle&
     const double width = m_size.width() - 2 * margin;
     const auto count = static_cast<int>(figure.columns.size());
     const double name = widest(figure.rows, style.font(m_textSize)) + 1;
-    const double spare =
-        std::max(width - gap - count * wantedColumn(figure, style, m_textSize), width * leastNameShare);
+    const double wanted = wantedColumn(figure, style, m_textSize);
+    const bool roomForTexts = count * wanted <= width * (1 - leastNameShare) - gap;
+    const double spare = std::max(width - gap - count * (roomForTexts ? wanted : signColumn), width * leastNameShare);
     m_nameWidth = std::min({name, spare, width * nameShare});
     const double room = std::max(0.0, width - m_nameWidth - gap);
     m_columns = std::min(count, static_cast<int>(room / narrowestColumn));
@@ -84,6 +87,15 @@ void HeatMapLayout::placeRows(const HeatMapFigure& figure)
     m_rows = std::clamp(static_cast<int>(left / least), 0, m_rows);
     m_pitch = m_rows > 0 ? std::min(left / m_rows, widestPitch) : 0;
     m_textSize = std::clamp(m_pitch / (em * tightLine), smallestText, 1.0);
+}
+
+/// Rather two smaller lines than one cut off, and then for every name: they stay alike.
+void HeatMapLayout::sizeNames(const HeatMapFigure& figure, const FigureStyle& style)
+{
+    const double half = std::min(m_textSize, m_pitch / (2 * line));
+    const bool splits = widest(figure.rows, style.font(m_textSize)) > m_nameWidth && half >= smallestText;
+    m_nameLines = splits ? 2 : 1;
+    m_nameSize = splits ? half : m_textSize;
 }
 
 QRectF HeatMapLayout::heading(int column) const

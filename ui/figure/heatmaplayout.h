@@ -27,7 +27,11 @@ public:
 
     [[nodiscard]] bool turnsHeadings() const { return m_turned; }
 
-    [[nodiscard]] double textSize() const { return m_textSize; } ///< of names and cells, in em
+    [[nodiscard]] double textSize() const { return m_textSize; } ///< of cells, in em
+
+    [[nodiscard]] double nameSize() const { return m_nameSize; } ///< of names, in em
+
+    [[nodiscard]] int nameLines() const { return m_nameLines; }
 
     [[nodiscard]] QRectF heading(int column) const;
     [[nodiscard]] QRectF name(int row) const;
@@ -43,6 +47,7 @@ public:
 private:
     void placeColumns(const HeatMapFigure& figure, const FigureStyle& style);
     void placeHead(const HeatMapFigure& figure, const FigureStyle& style);
+    void sizeNames(const HeatMapFigure& figure, const FigureStyle& style);
     void placeRows(const HeatMapFigure& figure);
 
     QSizeF m_size;
@@ -52,6 +57,8 @@ private:
     double m_headHeight = 0;
     double m_pitch = 0;
     double m_textSize = 1;
+    double m_nameSize = 1;
+    int m_nameLines = 1;
     int m_rows = 0;
     int m_columns = 0;
     bool m_turned = false;

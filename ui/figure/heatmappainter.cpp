@@ -144,7 +144,7 @@ void HeatMapPainter::paintHeadings(QPainter& painter, const HeatMapLayout& layou
 void HeatMapPainter::paintRow(QPainter& painter, const HeatMapLayout& layout, int row) const
 {
     const QRectF box = layout.name(row);
-    paintName(painter, box, m_figure.rows[row], layout.textSize());
+    paintName(painter, layout, row);
     const auto& cells = m_figure.cells[static_cast<size_t>(row)];
     for (int column = 0; column < layout.columns(); ++column) {
         const QRectF tile = layout.cell(row, column).adjusted(seam, seam, -seam, -seam);
@@ -155,16 +155,16 @@ void HeatMapPainter::paintRow(QPainter& painter, const HeatMapLayout& layout, in
         horizontalCrisp(painter, box.left(), layout.cell(row, 0).left(), box.top(), m_style.grid, hairline);
 }
 
-void HeatMapPainter::paintName(QPainter& painter, const QRectF& box, const QString& name, double textSize) const
+void HeatMapPainter::paintName(QPainter& painter, const HeatMapLayout& layout, int row) const
 {
-    // The end of a name tells centres apart, so rather two smaller lines than one cut off.
-    const double half = std::min(textSize, box.height() / (2 * line));
-    const bool fits = widthOf(name, m_style.font(textSize)) <= box.width();
-    const bool splits = !fits && half >= HeatMapLayout::smallestText;
-    const QFont font = m_style.font(splits ? half : textSize);
+    const QRectF box = layout.name(row);
+    const QFont font = m_style.font(layout.nameSize());
+    const QString& name = m_figure.rows[row];
+    // The end of a name tells centres apart, so a single line is cut in its middle.
+    const bool splits = layout.nameLines() > 1;
     const QString shown = splits ? name : QFontMetricsF(font).elidedText(name, Qt::ElideMiddle, box.width());
-    const WrappedText text(shown, font, box.width(), splits ? 2 : 1);
-    text.draw(painter, box, Qt::AlignLeft | Qt::AlignVCenter, m_style.ink);
+    WrappedText(shown, font, box.width(), layout.nameLines())
+        .draw(painter, box, Qt::AlignLeft | Qt::AlignVCenter, m_style.ink);
 }
 
 void HeatMapPainter::paintCell(QPainter& painter, const QRectF& tile, const HeatMapFigure::Cell& cell,

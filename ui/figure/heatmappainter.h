@@ -26,7 +26,7 @@ private:
     [[nodiscard]] Legend legend() const;
     void paintHeadings(QPainter& painter, const HeatMapLayout& layout) const;
     void paintRow(QPainter& painter, const HeatMapLayout& layout, int row) const;
-    void paintName(QPainter& painter, const QRectF& box, const QString& name, double textSize) const;
+    void paintName(QPainter& painter, const HeatMapLayout& layout, int row) const;
     void paintCell(QPainter& painter, const QRectF& tile, const HeatMapFigure::Cell& cell, double textSize) const;
     void paintRemark(QPainter& painter, const HeatMapLayout& layout) const;
 

@@ -72,8 +72,8 @@ QColor stateInk(State state, bool dark)
 
 QColor readableOn(const QColor& background)
 {
-    const QColor black(0xff101010);
-    return contrast(black, background) >= contrast(Qt::white, background) ? black : QColor(Qt::white);
+    // Only pure black and white reach 4.5:1 on every grey between them.
+    return contrast(Qt::black, background) >= contrast(Qt::white, background) ? Qt::black : Qt::white;
 }
 
 QColor mixed(const QColor& color, const QColor& other, double share)

@@ -21,7 +21,7 @@ namespace indikator {
 /// Sign and text on stateTint().
 [[nodiscard]] QColor stateInk(HeatMapFigure::State state, bool dark);
 
-/// Near-black or white, whichever reads better on `background`; always at least 4.5:1.
+/// Black or white, whichever reads better on `background`; always at least 4.5:1.
 [[nodiscard]] QColor readableOn(const QColor& background);
 
 /// The opaque colour between two; `share` of `other`. Stands in for transparency, which PDF/A lacks.

@@ -39,6 +39,11 @@ QString noteOn(const ProfileFigure::Bar& bar)
     return bar.level.isReached() ? QString() : ProfileText::tr("level I is not reached");
 }
 
+bool hasTarget(const ProfileFigure& figure)
+{
+    return figure.target && figure.target->isReached();
+}
+
 QString sentenceOn(const ProfileFigure::Bar& bar)
 {
     if (!noteOn(bar).isEmpty())
@@ -74,7 +79,7 @@ Legend ProfilePainter::legend() const
             const QPointF corner = box.center() - QPointF(diamond, diamond) / 2;
             paintSign(painter, {corner, QSizeF(diamond, diamond)}, Sign::Diamond, style.ink);
         });
-    if (m_figure.target)
+    if (hasTarget(m_figure))
         legend.add(ProfileText::tr("target: level %1").arg(m_figure.target->roman()),
                    [style](QPainter& painter, const QRectF& box) {
                        dashesCrisp(painter, box.center().x(), box.top(), box.bottom(), style.ink, targetWidth);
@@ -102,8 +107,10 @@ void ProfilePainter::paint(QPainter& painter, const QSizeF& size) const
     paintScale(painter, rows);
     for (size_t i = 0; i < rows.rows().size(); ++i)
         paintRow(painter, rows, i);
-    if (m_figure.target && m_figure.target->isReached())
+    if (hasTarget(m_figure))
         paintTarget(painter, rows);
+    for (size_t i = 0; i < rows.rows().size(); ++i)
+        paintWords(painter, rows.rows()[i], m_figure.bars[i]);
     legend().draw(painter, {margin, rows.bottom(), size.width() - 2 * margin, needs.foot});
 }
 
@@ -114,7 +121,7 @@ void ProfilePainter::paintScale(QPainter& painter, const BarRows& rows) const
         const double left = rows.left() + step * static_cast<double>(level.index());
         drawLine(painter, {left, rows.top() - noteLine, step, noteLine}, level.roman(), m_style.font(noteSize),
                  Qt::AlignHCenter, m_style.quietInk);
-        const bool targeted = m_figure.target && level == m_figure.target->next();
+        const bool targeted = hasTarget(m_figure) && level == m_figure.target->next();
         if (level > Level{1} && !targeted)
             verticalCrisp(painter, left, rows.top(), rows.bottom(), m_style.grid, hairline);
     }
@@ -131,6 +138,10 @@ void ProfilePainter::paintRow(QPainter& painter, const BarRows& rows, size_t ind
         paintStep(painter, {left, row.track.top(), width, row.track.height()}, bar, level);
     }
     frameCrisp(painter, row.track, m_style.quietInk, hairline);
+}
+
+void ProfilePainter::paintWords(QPainter& painter, const BarRow& row, const ProfileFigure::Bar& bar) const
+{
     if (bar.before)
         paintBefore(painter, row.track, *bar.before);
     const bool achieved = bar.level.isReached() && bar.level >= bar.firstRequired;
@@ -184,7 +195,7 @@ QString ProfilePainter::description(const ProfileFigure& figure)
         if (bar.before)
             sentences.append(sentenceOnBefore(*bar.before));
     }
-    if (figure.target)
+    if (hasTarget(figure))
         sentences.append(ProfileText::tr("The target is level %1.").arg(figure.target->roman()));
     return sentences.join(u' ');
 }

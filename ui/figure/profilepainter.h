@@ -28,6 +28,8 @@ private:
     [[nodiscard]] Legend legend() const;
     void paintScale(QPainter& painter, const BarRows& rows) const;
     void paintRow(QPainter& painter, const BarRows& rows, size_t index) const;
+    /// After the target line, which would cross them.
+    void paintWords(QPainter& painter, const BarRow& row, const ProfileFigure::Bar& bar) const;
     void paintStep(QPainter& painter, const QRectF& step, const ProfileFigure::Bar& bar, Level level) const;
     void paintBefore(QPainter& painter, const QRectF& track, Level before) const;
     void paintTarget(QPainter& painter, const BarRows& rows) const;

@@ -39,10 +39,10 @@ QString verdictOn(const StairFigure& figure)
 /// What separates the region from the next level; empty at the top.
 QString distanceOn(const StairFigure& figure)
 {
-    if (figure.level.value() == Level::highest)
-        return {};
     const Level next = figure.level.next();
     const StairFigure::Step& step = figure.steps[next.index()];
+    if (next == figure.level || step.met >= step.of)
+        return {};
     return StairText::tr("%n conditions are missing for level %1", nullptr, step.of - step.met).arg(next.roman());
 }
 
