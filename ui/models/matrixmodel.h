@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/workspace.h"
+#include "ui/models/workspace.h"
 
 #include <QAbstractItemModel>
 

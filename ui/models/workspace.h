@@ -4,7 +4,7 @@
 
 #include "core/assessment/evaluation.h"
 #include "core/storage/document.h"
-#include "ui/shell/subject.h"
+#include "ui/models/subject.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/workspace.h"
+#include "ui/models/workspace.h"
 
 #include "core/operations/assessing.h"
 
