@@ -25,7 +25,8 @@ using Cells = std::array<QString, Level::highest>;
 using Needs = std::array<std::optional<Fact>, Level::highest>;
 
 /// Whom a condition asks about.
-enum class Scope {
+enum class Scope
+{
     Whole,   ///< a measure without a split: one answer for the region
     Region,  ///< «на уровне СЗН региона»: one answer for the region
     Centres, ///< «в каждом ЦЗН»: one answer for each employment centre, met only by all of them
@@ -189,6 +190,28 @@ struct Requirement
     QString source;
 };
 
+/// Which of the two norms asks for more.
+enum class Stricter
+{
+    Neither,
+    Methodology,
+    Standard,
+    Both
+};
+
+/// A subject that the methodology, the Standard or both speak about, side by side; the wording is ours.
+struct NormComparison
+{
+    QString subject;
+    QString methodology;
+    QString standard;
+    Stricter stricter = Stricter::Neither;
+    QString note; ///< in what respect, when Both; may be empty
+    std::vector<ConditionId> conditions;
+    std::vector<int> items;
+    QStringList requirements;
+};
+
 struct IndicatorGroup
 {
     QString id;              ///< G1…G5
@@ -266,6 +289,7 @@ public:
     std::vector<StandardParagraph> paragraphs; ///< the Standard's section VI, nothing left out
     QStringList standardReadings;
     std::vector<Requirement> standard;
+    std::vector<NormComparison> comparison; ///< methodology and Standard side by side
     std::vector<IndicatorGroup> groups;
     std::vector<GlossaryTerm> glossary;
     std::vector<Reading> readings;

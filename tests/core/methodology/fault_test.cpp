@@ -124,6 +124,13 @@ const std::vector<Fault> faults{
     {"standard.json", R"("kind": "bool")", R"("kind": "boolean")", "standard.json: requirements[3].kind",
      "unknown-kind"},
     {"standard.json", R"("id": "62а")", R"("id": "62")", "standard.json: paragraphs[9].id", "duplicate"},
+    {"comparison.json", R"("conditions": ["5.region")", R"("conditions": ["5.regional")",
+     "comparison.json: subjects[0].conditions[0]", "unknown-condition"},
+    {"comparison.json", R"("items": [1])", R"("items": [9])", "comparison.json: subjects[0].items[0]", "unknown-item"},
+    {"comparison.json", R"(["S-61а-1"])", R"(["S-61а"])", "comparison.json: subjects[0].requirements[0]",
+     "unknown-requirement"},
+    {"comparison.json", R"("stricter": "both")", R"("stricter": "either")", "comparison.json: subjects[0].stricter",
+     "unknown-choice"},
     {"groups.json", R"("id": "G2")", R"("id": "G1")", "groups.json: groups[1].id", "duplicate"},
     {"glossary.json", R"("term": "Клиентский опыт")", R"("term": "Клиентская группа")", "glossary.json: terms[1].term",
      "duplicate"},
@@ -210,11 +217,19 @@ TEST_CASE("all faults are told, not only the first")
                                                                  u"roadmap.json: controlPoints[0].due"_s});
 }
 
+TEST_CASE("a list of endless length is refused, not read")
+{
+    const EditionCopy copy;
+    copy.write(u"groups.json"_s, "{\"groups\": [" + QByteArray("1,").repeated(100'000) + "1]}");
+    CHECK(places(checkMethodology(copy.folder())) == QStringList{u"groups.json: groups"_s});
+}
+
 TEST_CASE("files of any form are refused without a crash")
 {
     const EditionCopy copy;
-    const QString name = GENERATE(u"edition.json"_s, u"matrix.json"_s, u"checklist.json"_s, u"roadmap.json"_s,
-                                  u"standard.json"_s, u"groups.json"_s, u"glossary.json"_s, u"readings.json"_s);
+    const QString name =
+        GENERATE(u"edition.json"_s, u"matrix.json"_s, u"checklist.json"_s, u"roadmap.json"_s, u"standard.json"_s,
+                 u"comparison.json"_s, u"groups.json"_s, u"glossary.json"_s, u"readings.json"_s);
     const QByteArray content =
         GENERATE("", "[]", "{}", "null", "5", "[[[[", "{\"measures\": 7, \"items\": [3], \"readings\": [[]]}");
     copy.write(name, content);
