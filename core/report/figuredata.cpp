@@ -10,10 +10,18 @@ namespace indikator {
 
 namespace {
 
-using State = HeatMapFigure::State;
-
-State stateOf(const Condition& condition, const Fact* fact, Level level)
+HeatMapFigure::Cell cellOf(const Evaluation& evaluation, const Condition& condition, const Id& centre, Level level)
 {
+    const Fact* const fact = evaluation.answers.fact(condition.id, centre);
+    const FactKind& kind = evaluation.matrix.kindOf(condition);
+    return {answerState(condition, fact, level), fact && !kind.isScale() ? kind.show(*fact) : QString()};
+}
+
+} // namespace
+
+HeatMapFigure::State answerState(const Condition& condition, const Fact* fact, Level level)
+{
+    using State = HeatMapFigure::State;
     const auto need = condition.inForce(level);
     if (!need)
         return State::NotRequired;
@@ -24,15 +32,6 @@ State stateOf(const Condition& condition, const Fact* fact, Level level)
     const auto first = condition.firstRequired();
     return first < level && satisfies(*fact, *condition.inForce(first)) ? State::Partly : State::Missing;
 }
-
-HeatMapFigure::Cell cellOf(const Evaluation& evaluation, const Condition& condition, const Id& centre, Level level)
-{
-    const Fact* const fact = evaluation.answers.fact(condition.id, centre);
-    const FactKind& kind = evaluation.matrix.kindOf(condition);
-    return {stateOf(condition, fact, level), fact && !kind.isScale() ? kind.show(*fact) : QString()};
-}
-
-} // namespace
 
 PointsFigure pointsFigure(const Evaluation& evaluation)
 {

@@ -17,6 +17,9 @@ namespace indikator {
 [[nodiscard]] HeatMapFigure heatMapFigure(const Evaluation& evaluation, Level level, size_t from = 0,
                                           size_t count = std::numeric_limits<size_t>::max());
 
+/// How one answer (null: unanswered) stands against what `level` asks for.
+[[nodiscard]] HeatMapFigure::State answerState(const Condition& condition, const Fact* fact, Level level);
+
 /// The lines «в каждом ЦЗН», the columns of the heat map.
 [[nodiscard]] std::vector<const Condition*> centreConditions(const Matrix& matrix);
 
