@@ -19,7 +19,8 @@ namespace indikator {
 using ConditionId = QString;
 
 /// Whom a condition asks about.
-enum class Scope {
+enum class Scope
+{
     Whole,   ///< a measure without a split: one answer for the region
     Region,  ///< «на уровне СЗН региона»: one answer for the region
     Centres, ///< «в каждом ЦЗН»: one answer for each employment centre, met only by all of them
@@ -39,14 +40,16 @@ struct Condition
 {
     ConditionId id;
     Scope scope = Scope::Whole;
-    QString line;                                 ///< printed text of the sub-line; empty for Scope::Whole
-    QString factKind;                             ///< key into Matrix::factKinds
-    std::array<QString, Level::highest> printed;  ///< cell texts as printed, may be empty
-    std::array<std::optional<Fact>, Level::highest> needs; ///< what each cell asks for; an empty cell asks nothing new (D-3)
-    bool informational = false;                   ///< shown, but does not count in the level (A-05)
-    std::vector<ConditionId> derivedFrom;         ///< not answered: met when all of these are (row 14)
-    QStringList readings;                         ///< codes of the decided ambiguities that concern the line
-    QString source;                               ///< «М-1.3»
+    QString line;     ///< printed text of the sub-line; empty for Scope::Whole
+    QString factKind; ///< key into Matrix::factKinds
+    std::array<QString, Level::highest>
+        printed; ///< cell texts as printed, may be empty; the measure's own for Scope::Whole
+    std::array<std::optional<Fact>, Level::highest>
+        needs;                            ///< what each cell asks for; an empty cell asks nothing new (D-3)
+    bool informational = false;           ///< shown, but does not count in the level (A-05)
+    std::vector<ConditionId> derivedFrom; ///< not answered: met when all of these are (row 14)
+    QStringList readings;                 ///< codes of the decided ambiguities that concern the line
+    QString source;                       ///< «М-1.3»
 
     /// The requirement in force at `level`: the cell, else the nearest cell to the left, else none (D-3).
     [[nodiscard]] std::optional<Fact> inForce(Level level) const;
@@ -66,8 +69,8 @@ struct Measure
     QString number; ///< «3», «14.1»
     int block = 0;
     QString title;
-    bool byAuthority = false; ///< column «Упр. ЦЗН»
-    bool byCentre = false;    ///< column «ЦЗН»
+    bool byAuthority = false;                    ///< column «Упр. ЦЗН»
+    bool byCentre = false;                       ///< column «ЦЗН»
     std::array<QString, Level::highest> printed; ///< cells of the header line as printed
     std::vector<int> footnotes;
     std::vector<Condition> conditions;
@@ -84,12 +87,15 @@ struct Footnote
 struct Matrix
 {
     QString title;
+    std::array<QString, 6> columns; ///< №, measure, responsible (over «Упр. ЦЗН» and «ЦЗН»), levels (over I–IV)
+    QStringList readings;           ///< codes of the decided ambiguities that concern the whole matrix
     std::vector<MatrixBlock> blocks;
     std::vector<Measure> measures;
     std::vector<Footnote> footnotes;
     QMap<QString, FactKind> factKinds;
 
     [[nodiscard]] const Condition* condition(QStringView id) const;
+    [[nodiscard]] const Footnote* footnote(int number) const;
     [[nodiscard]] const Measure& measureOf(const Condition& condition) const;
     [[nodiscard]] const MatrixBlock& block(int id) const;
     [[nodiscard]] const FactKind& kindOf(const Condition& condition) const;
@@ -121,7 +127,7 @@ struct ChecklistItem
     QString title;
     bool additive = false; ///< any subset of the options may be marked, points add up (D-6); else exactly one
     std::vector<ChecklistOption> options; ///< without «НЕТ»; option n of an answer is options[n - 1]
-    QString noneText;      ///< «НЕТ (0)»
+    QString noneText;                     ///< «НЕТ (0)»
     QStringList readings;
     QString source;
 
@@ -131,6 +137,7 @@ struct ChecklistItem
 struct Checklist
 {
     QString title;
+    QStringList readings; ///< codes of the decided ambiguities that concern the whole checklist
     QString instruction;
     QString regionField, dateField, executorField; ///< captions of the three header fields
     std::array<QString, 5> columns;
@@ -150,7 +157,18 @@ struct ControlPoint
     int day = 0;
     QString title;
     QString printedDue;
-    QString result;
+    QString result; ///< may hold several lines
+    QStringList readings;
+    QString source;
+};
+
+/// A paragraph of the Standard, section VI, or a lettered part of one, word for word. In their order they are the
+/// whole section.
+struct StandardParagraph
+{
+    QString id;     ///< «61а-1», unique
+    QString number; ///< «61 а)»
+    QString text;   ///< with the printed number or letter; may hold several lines
     QString source;
 };
 
@@ -163,6 +181,7 @@ struct Requirement
     QString text;      ///< official wording, whole
     QString kind;      ///< count, sources, bool, cadence, groups, optional, composition
     QJsonValue threshold;
+    QStringList readings;
     QString source;
 };
 
@@ -181,7 +200,8 @@ struct GlossaryTerm
     QString source;
 };
 
-/// One way to read an ambiguous place; cells it prescribes replace those of the matrix.
+/// One way to read an ambiguous place. The cells it prescribes replace those of the matrix, and the conditions it
+/// prescribes cells for count in the level.
 struct ReadingOption
 {
     QString id;
@@ -192,7 +212,7 @@ struct ReadingOption
 /// An ambiguity of the sources and how it was decided, with the reason, for the user to see.
 struct Reading
 {
-    QString code;     ///< «A-05»
+    QString code; ///< «A-05»
     QString place;
     QString problem;
     QString decision;
@@ -221,17 +241,26 @@ public:
     /// Ids of the editions shipped with the program.
     [[nodiscard]] static QStringList shipped();
 
-    QString id;        ///< «indicator-2022»
+    /// The shipped edition with this id. Throws Error(NotFound).
+    [[nodiscard]] static std::shared_ptr<const Methodology> shippedEdition(const QString& id);
+
+    QString id; ///< «indicator-2022»
     QString title;
     QString publisher;
     int year = 0;
+    QStringList introduction; ///< paragraphs of the introduction, «М-введение»
     QString standardTitle;
+    QString standardHeading; ///< «VI. Требования к системе …»
     Matrix matrix;
     Checklist checklist;
     QString roadmapTitle;
-    QString roadmapNote;                      ///< footnote 7
+    QString roadmapHeading; ///< the line above all control points
+    QString roadmapNote;    ///< footnote 7
     std::array<QString, 7> roadmapColumns;
+    QStringList roadmapReadings;
     std::vector<ControlPoint> controlPoints;
+    std::vector<StandardParagraph> paragraphs; ///< the Standard's section VI, nothing left out
+    QStringList standardReadings;
     std::vector<Requirement> standard;
     std::vector<IndicatorGroup> groups;
     std::vector<GlossaryTerm> glossary;
@@ -239,8 +268,11 @@ public:
     QJsonObject files; ///< the data as loaded, for embedding
 
     [[nodiscard]] const Reading* reading(QStringView code) const;
+    [[nodiscard]] const Requirement* requirement(QStringView id) const;
+    [[nodiscard]] const ControlPoint* controlPoint(QStringView id) const;
 
-    /// The same edition with the cells that `parameters` prescribe. Unknown codes or options are ignored.
+    /// The matrix with the cells that the options chosen in `parameters` prescribe. Unknown codes are ignored, for an
+    /// unknown option the default one holds.
     [[nodiscard]] Matrix matrixFor(const Parameters& parameters) const;
 };
 

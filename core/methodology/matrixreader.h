@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/methodology/datarules.h"
+#include "core/methodology/methodology.h"
+
+namespace indikator {
+
+using Needs = std::array<std::optional<Fact>, Level::highest>;
+
+/// The needs of the four levels, spelled as answers of `kind`; null asks nothing new. Needs must not decrease.
+[[nodiscard]] Needs readNeeds(const DataNode& list, const FactKind& kind);
+
+[[nodiscard]] Matrix readMatrix(const DataNode& file, const ReadingCodes& codes);
+
+} // namespace indikator
