@@ -4,6 +4,7 @@
 
 #include "core/storage/documentfile.h"
 #include "core/storage/filecopy.h"
+#include "core/storage/jsontext.h"
 #include "core/storage/verification.h"
 
 #include <QFileInfo>
@@ -77,6 +78,15 @@ QStringList Document::editions() const
     for (const QVariantList& row : m_file->database().select(u"SELECT id FROM edition ORDER BY id"_s))
         ids << row.front().toString();
     return ids;
+}
+
+std::shared_ptr<const Methodology> Document::methodology(const QString& edition) const
+{
+    const QVariant files = m_file->database().value(u"SELECT files FROM edition WHERE id = ?"_s, {edition});
+    if (!files.isValid())
+        throw Error(ErrorCode::NotFound,
+                    tr("The document does not hold the edition “%1” of the methodology.").arg(edition));
+    return Methodology::fromJson(jsonFromText(files.toString()).value_or(QJsonValue()).toObject());
 }
 
 void Document::embed(const Methodology& methodology)

@@ -38,16 +38,6 @@ void writeEdition(const Database& database, const QString& edition, const QJsonO
         {edition, jsonText(files)});
 }
 
-void writeNewDocument(const Database& database, const Schema& schema)
-{
-    schema.apply(database, 0, schema.newest());
-    const QString version = QString::number(schema.newest());
-    setMetaValue(database, u"document"_s, Id::create().toString());
-    setMetaValue(database, u"program"_s, QStringLiteral(INDIKATOR_VERSION));
-    setMetaValue(database, u"minReader"_s, version);
-    setMetaValue(database, u"minWriter"_s, version);
-}
-
 } // namespace
 
 void DocumentFile::create(const QString& path, const QString& edition, const QJsonObject& editionFiles,
@@ -56,7 +46,7 @@ void DocumentFile::create(const QString& path, const QString& edition, const QJs
     writeThroughTemporary(path, {replace, surroundings.user, {}}, [&](const QString& temporary) {
         const Database database(temporary, Database::Mode::Create);
         Transaction transaction(database);
-        writeNewDocument(database, schema);
+        writeEmptyDocument(database, schema, Id::create());
         writeEdition(database, edition, editionFiles);
         transaction.commit();
     });

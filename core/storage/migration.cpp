@@ -3,6 +3,7 @@
 #include "core/storage/migration.h"
 
 #include "core/base/error.h"
+#include "core/base/id.h"
 #include "core/storage/database.h"
 #include "core/storage/meta.h"
 #include "core/storage/schema.h"
@@ -31,6 +32,14 @@ void requireSoundReferences(const Database& database)
                         .arg(QFileInfo(database.path()).fileName()));
 }
 
+void writeVersions(const Database& database, const Schema& schema)
+{
+    const QString version = QString::number(schema.newest());
+    setMetaValue(database, u"minReader"_s, version);
+    setMetaValue(database, u"minWriter"_s, version);
+    setMetaValue(database, u"program"_s, QStringLiteral(INDIKATOR_VERSION));
+}
+
 } // namespace
 
 void migrate(const Database& database, const Schema& schema)
@@ -40,15 +49,19 @@ void migrate(const Database& database, const Schema& schema)
     database.execute(u"PRAGMA foreign_keys=OFF"_s);
     Transaction transaction(database);
     schema.apply(database, database.value(u"PRAGMA user_version"_s).toInt(), schema.newest());
-    const QString version = QString::number(schema.newest());
-    setMetaValue(database, u"minReader"_s, version);
-    setMetaValue(database, u"minWriter"_s, version);
-    setMetaValue(database, u"program"_s, QStringLiteral(INDIKATOR_VERSION));
+    writeVersions(database, schema);
     setMetaValue(database, u"digest"_s, {});
     requireExactSchema(database, schema);
     requireSoundReferences(database);
     transaction.commit();
     database.execute(u"PRAGMA foreign_keys=ON"_s);
+}
+
+void writeEmptyDocument(const Database& database, const Schema& schema, const Id& document)
+{
+    schema.apply(database, 0, schema.newest());
+    writeVersions(database, schema);
+    setMetaValue(database, u"document"_s, document.toString());
 }
 
 } // namespace indikator

@@ -78,6 +78,13 @@ QStringList digestFaults(const Database& database)
         "The content does not match its checksum: the file was altered on the way. Ask for it again.")};
 }
 
+QStringList identityFaults(const Database& database)
+{
+    if (Id::parse(metaValue(database, u"document"_s)))
+        return {};
+    return {VerificationText::tr("The identity of the document is missing.")};
+}
+
 QStringList logFaults(const Database& database)
 {
     try {
@@ -134,6 +141,7 @@ std::vector<Finding> structureFindings(const Database& database, const Schema& s
         return findings; // nothing else may run on tables that are not ours
     const std::pair<QString, QStringList (*)(const Database&)> checks[] = {
         {u"file.pages"_s, [](const Database& file) { return pragmaFaults(file, u"integrity_check"_s); }},
+        {u"file.identity"_s, identityFaults},
         {u"file.references"_s, orphans},
         {u"file.values"_s, valueFaults},
         {u"file.digest"_s, digestFaults},
