@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,9 @@ namespace {
 
 constexpr double mmPerCharacter = 2.0; // of a column's width
 constexpr double mmPerInch = 25.4;
+constexpr double mmPerPoint = mmPerInch / 72;
+constexpr double widthOfLetter = 0.55; // of the size of the text, with room for unlucky line ends
+constexpr double tallestRow = 409;    // points; Excel allows no more
 constexpr qsizetype longestText = 32767;
 
 bool hasFaces(const std::vector<Run>& runs)
@@ -91,14 +95,36 @@ void XlsxSheet::setUpColumns(const Table& table, const PageSetup& page)
     const double paper = page.size == PageSetup::Size::A3 ? (page.landscape ? 420 : 297) : (page.landscape ? 297 : 210);
     const std::vector<double> shares = columnShares(table);
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        const double width = shares[i] * (paper - page.left - page.right) / mmPerCharacter;
-        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), std::max(width, 4.0), nullptr);
+        m_widths.push_back(std::max(shares[i] * (paper - page.left - page.right) / mmPerCharacter, 4.0));
+        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), m_widths.back(), nullptr);
     }
+}
+
+/// Spreadsheets other than Excel do not fit rows to wrapped texts on loading: an estimate of the lines does.
+void XlsxSheet::fitRows(const Table& table, const TableGrid& grid, int firstRow)
+{
+    std::vector<int> lines(std::size_t(grid.rowCount()), 1);
+    for (const PlacedCell& place : grid.cells()) {
+        if (place.rows > 1 || place.cell->turned)
+            continue;
+        const auto from = m_widths.begin() + place.column;
+        const double width = std::accumulate(from, from + place.columns, 0.0) * mmPerCharacter;
+        const int room = std::max(int(width / (table.textSize * mmPerPoint * widthOfLetter)), 1);
+        int count = 0;
+        for (const QString& line : flatText(place.cell->runs).split(u'\n'))
+            count += std::max(int(std::ceil(double(line.size()) / room)), 1);
+        lines[std::size_t(place.row)] = std::max(lines[std::size_t(place.row)], count);
+    }
+    for (std::size_t row = 0; row < lines.size(); ++row)
+        if (lines[row] > 1)
+            worksheet_set_row(m_sheet, lxw_row_t(firstRow) + lxw_row_t(row),
+                              std::min(lines[row] * table.textSize * 1.35 + 3, tallestRow), nullptr);
 }
 
 void XlsxSheet::writeRows(const Table& table, const std::vector<TableRow>& rows, int firstRow)
 {
     const TableGrid grid(rows, columnCount(table));
+    fitRows(table, grid, firstRow);
     for (const PlacedCell& place : grid.cells())
         writeCell(table, place, firstRow);
 }

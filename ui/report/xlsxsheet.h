@@ -63,12 +63,14 @@ public:
 private:
     void setUpPaper(const PageSetup& page, const QString& mark);
     void setUpColumns(const Table& table, const PageSetup& page);
+    void fitRows(const Table& table, const TableGrid& grid, int firstRow);
     void writeRows(const Table& table, const std::vector<TableRow>& rows, int firstRow);
     void writeCell(const Table& table, const PlacedCell& place, int firstRow);
     void writeText(int row, int column, const Cell& cell, double size, lxw_format* format);
 
     lxw_worksheet* m_sheet;
     XlsxFormats& m_formats;
+    std::vector<double> m_widths; ///< of the columns, in characters
 };
 
 } // namespace indikator
