@@ -3,6 +3,8 @@
 #include "ui/report/pagepainter.h"
 
 #include "ui/report/figurebox.h"
+#include "ui/report/signs.h"
+#include "ui/report/textblock.h"
 
 #include <QPainter>
 
@@ -10,19 +12,39 @@ namespace indikator {
 
 namespace {
 
+/// The signs of a line that our faces lack, each on the blank that keeps its place.
+void paintSigns(QPainter& painter, const QTextLayout& layout, const QTextLine& line, const QPointF& origin)
+{
+    for (const QTextLayout::FormatRange& range : layout.formats()) {
+        const QString sign = range.format.stringProperty(signProperty);
+        if (sign.isEmpty() || range.start < line.textStart() || range.start >= line.textStart() + line.textLength())
+            continue;
+        const double side = layout.font().pixelSize() * 0.68;
+        const QPointF baseline(line.cursorToX(range.start) + side * 0.1, line.y() + line.ascent());
+        paintSign(painter, QRectF(origin + baseline - QPointF(0, side), QSizeF(side, side)), sign[0]);
+    }
+}
+
+void paintLines(QPainter& painter, const TextItem& item, const QPointF& at)
+{
+    const QPointF origin = at - QPointF(0, item.layout->lineAt(item.first).y());
+    for (int i = item.first; i < item.first + item.count; ++i) {
+        const QTextLine line = item.layout->lineAt(i);
+        line.draw(&painter, origin);
+        paintSigns(painter, *item.layout, line, origin);
+    }
+}
+
 void paintText(QPainter& painter, const TextItem& item)
 {
-    const QPointF origin(0, -item.layout->lineAt(item.first).y());
     if (!item.turned) {
-        for (int line = item.first; line < item.first + item.count; ++line)
-            item.layout->lineAt(line).draw(&painter, item.at + origin);
+        paintLines(painter, item, item.at);
         return;
     }
     painter.save();
     painter.translate(item.at);
     painter.rotate(-90);
-    for (int line = item.first; line < item.first + item.count; ++line)
-        item.layout->lineAt(line).draw(&painter, origin);
+    paintLines(painter, item, {});
     painter.restore();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/textblock.h"
 
+#include "ui/report/signs.h"
+
 #include <algorithm>
 
 namespace indikator {
@@ -51,6 +53,21 @@ QList<QTextLayout::FormatRange> formatsOf(const std::vector<Run>& runs)
     return ranges;
 }
 
+/// Signs give way to blanks of their width; the painter draws them.
+void blankSigns(QString& text, QList<QTextLayout::FormatRange>& ranges, const QFont& font)
+{
+    for (int i = 0; i < text.size(); ++i) {
+        if (!isSign(text[i]))
+            continue;
+        QTextCharFormat format;
+        format.setProperty(signProperty, QString(text[i]));
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(font.pixelSize() * 0.65);
+        ranges.append({i, 1, format});
+        text[i] = QChar::Nbsp;
+    }
+}
+
 QTextOption optionFor(Alignment alignment)
 {
     static constexpr Qt::AlignmentFlag flags[] = {Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight, Qt::AlignJustify};
@@ -72,9 +89,12 @@ QString shownText(const std::vector<Run>& runs)
 
 TextBlock::TextBlock(const std::vector<Run>& runs, const Look& look, double width)
     : m_width(width)
-    , m_layout(std::make_shared<QTextLayout>(shownText(runs), look.font))
 {
-    m_layout->setFormats(formatsOf(runs));
+    QString text = shownText(runs);
+    QList<QTextLayout::FormatRange> formats = formatsOf(runs);
+    blankSigns(text, formats, look.font);
+    m_layout = std::make_shared<QTextLayout>(text, look.font);
+    m_layout->setFormats(formats);
     m_layout->setTextOption(optionFor(look.alignment));
     m_layout->setCacheEnabled(true); // else every drawing would shape the text again
     breakLines(look, width);

@@ -14,6 +14,9 @@ namespace indikator {
 /// The plain text that a paper shows for the runs: line ends kept, invisible and forbidden characters gone.
 [[nodiscard]] QString shownText(const std::vector<Run>& runs);
 
+/// The text format property that holds a sign (see signs.h) whose place the text keeps with a blank.
+constexpr int signProperty = QTextFormat::UserProperty;
+
 /// Runs broken into lines of one width. Cheap to copy.
 class TextBlock
 {

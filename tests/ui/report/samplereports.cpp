@@ -61,7 +61,7 @@ std::vector<Block> texts()
     for (int i = 0; i < 3; ++i)
         blocks.push_back(Paragraph{plain(sentence), Paragraph::Style::Bullet, {}, false});
     blocks.push_back(
-        Paragraph{{{u"Выручка 1 234,5 ₽ и № 7 "_s, false, true, false}, {u"1"_s, false, false, true}},
+        Paragraph{{{u"Выручка 1 234,5 ₽ и № 7 ☐☑☒✓✗●○■□▲▼◆→← "_s, false, true, false}, {u"1"_s, false, false, true}},
                   Paragraph::Style::Plain,
                   {},
                   false});
