@@ -40,6 +40,8 @@ int main(int argc, char* argv[])
     std::unique_ptr<QCoreApplication> application;
     if (console::needsDrawing(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit()); // Qt would warn on the stream of our messages
         application = std::make_unique<QGuiApplication>(argc, argv);
         loadFonts();
     } else {

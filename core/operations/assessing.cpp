@@ -38,9 +38,12 @@ Assessment editable(const Document& document, const Id& id)
     return assessment;
 }
 
-QString titleFor(QDate asOf, const QString& title)
+void describe(Assessment& assessment, const AssessmentDetails& details)
 {
-    return title.trimmed().isEmpty() ? Quarter(asOf).title() : title.trimmed();
+    assessment.asOf = details.asOf;
+    assessment.title = details.title.trimmed().isEmpty() ? Quarter(details.asOf).title() : details.title.trimmed();
+    assessment.executor = details.executor;
+    assessment.filledOn = details.filledOn;
 }
 
 QJsonValue spellMarks(const std::optional<std::vector<int>>& marked)
@@ -124,28 +127,24 @@ std::optional<Assessment> previousFinal(const Document& document, const Assessme
     return previous;
 }
 
-Id startAssessment(Document& document, QDate asOf, const QString& title)
+Id startAssessment(Document& document, const AssessmentDetails& details)
 {
     Assessment assessment;
     assessment.id = Id::create();
-    assessment.asOf = asOf;
-    assessment.title = titleFor(asOf, title);
+    describe(assessment, details);
     assessment.edition = document.editions().constLast();
-    assessment.executor = regionOf(document).executor;
     document.change(AssessingText::tr("New assessment “%1”").arg(assessment.title),
                     [&](Change& change) { change.put(assessment); });
     return assessment.id;
 }
 
-Id copyAssessment(Document& document, const Id& from, QDate asOf, const QString& title)
+Id copyAssessment(Document& document, const Id& from, const AssessmentDetails& details)
 {
     Assessment copy = existing(document, from);
     copy.basis = from;
     copy.id = Id::create();
-    copy.asOf = asOf;
-    copy.title = titleFor(asOf, title);
+    describe(copy, details);
     copy.state = AssessmentState::Draft;
-    copy.filledOn = {};
     copy.finalisedOn = {};
     copy.snapshot = {};
     document.change(AssessingText::tr("New assessment “%1” from the last one").arg(copy.title), [&](Change& change) {

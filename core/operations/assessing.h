@@ -22,11 +22,20 @@ namespace indikator {
 /// The newest final assessment before `assessment`, which changes are shown against, or nothing.
 [[nodiscard]] std::optional<Assessment> previousFinal(const Document& document, const Assessment& assessment);
 
-/// Makes an empty draft by the newest edition of the document; an empty title becomes that of the quarter.
-Id startAssessment(Document& document, QDate asOf, const QString& title = {});
+/// What a user says of an assessment: date, title (empty: that of the quarter), executor, date of filling.
+struct AssessmentDetails
+{
+    QDate asOf;
+    QString title;
+    QString executor;
+    QDate filledOn;
+};
+
+/// Makes an empty draft by the newest edition of the document.
+Id startAssessment(Document& document, const AssessmentDetails& details);
 
 /// Makes a draft for a later date with the answers, comments and conclusion of another assessment.
-Id copyAssessment(Document& document, const Id& from, QDate asOf, const QString& title = {});
+Id copyAssessment(Document& document, const Id& from, const AssessmentDetails& details);
 
 /// Freezes a draft with a snapshot of all its results depend on. `today` is printed as the date.
 void finaliseAssessment(Document& document, const Id& assessment, QDate today);

@@ -104,6 +104,26 @@ void writeAll(const Call& call, const ReportInput& input)
 
 } // namespace
 
+ExitCode copyToNextPeriod(const Call& call)
+{
+    const QDate asOf = QDate::fromString(call.value(u"as-of"_s), Qt::ISODate);
+    if (!asOf.isValid())
+        throw Error(ErrorCode::Usage, AssessmentCommandsText::tr("--as-of is a date such as 2026-12-31, not “%1”.").arg(call.value(u"as-of"_s)));
+    const auto document = call.openToWrite();
+    const Id from = call.assessment(*document);
+    const QString executor = document->find<Assessment>(from)->executor;
+    const Id copy = copyAssessment(*document, from, {asOf, call.value(u"title"_s), executor, {}});
+    call.out() << copy.toString() << '\n';
+    return ExitCode::Done;
+}
+
+ExitCode finaliseDraft(const Call& call)
+{
+    const auto document = call.openToWrite();
+    finaliseAssessment(*document, call.assessment(*document), call.terminal().today);
+    return ExitCode::Done;
+}
+
 ExitCode showScore(const Call& call)
 {
     const auto document = call.openToRead();

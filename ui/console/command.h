@@ -82,6 +82,8 @@ ExitCode makeDocument(const Call& call);
 ExitCode makeSample(const Call& call);
 ExitCode showInfo(const Call& call);
 ExitCode applyFile(const Call& call);
+ExitCode finaliseDraft(const Call& call);
+ExitCode copyToNextPeriod(const Call& call);
 ExitCode showScore(const Call& call);
 ExitCode writePapers(const Call& call);
 ExitCode exportFile(const Call& call);

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/filecontroller.h"
+
+#include "core/base/period.h"
+#include "core/operations/assessing.h"
+#include "core/operations/newdocument.h"
+#include "ui/shell/newregiondialog.h"
+#include "ui/shell/restoredialog.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace indikator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString filter()
+{
+    return FileController::tr("Indikator documents (*.indikator)");
+}
+
+/// A path in the folder that is not taken: «name.indikator», «name 2.indikator» …
+QString freePath(const QDir& folder, const QString& name)
+{
+    QString path = folder.filePath(name + u".indikator"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"%1 %2.indikator"_s.arg(name).arg(number));
+    return path;
+}
+
+} // namespace
+
+FileController::FileController(Workspace& workspace, Settings& settings, Questions& questions, Surroundings surroundings, QWidget* window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_questions(questions)
+    , m_surroundings(std::move(surroundings))
+    , m_window(window)
+{
+}
+
+void FileController::opened(std::unique_ptr<Document> document)
+{
+    connect(document.get(), &Document::backupFailed, this, &FileController::problem);
+    m_settings.addRecent(document->path());
+    m_workspace.open(std::move(document));
+    if (m_workspace.document().isReadOnly())
+        emit note(tr("The document is open for reading only; nothing can be changed in it."));
+}
+
+void FileController::open(const QString& path)
+{
+    if (m_workspace.isOpen() && QFileInfo(path) == QFileInfo(m_workspace.document().path()))
+        return;
+    try {
+        opened(Document::open(path, Document::Access::Write, m_surroundings));
+    } catch (const Error& error) {
+        explain(error, path);
+    }
+}
+
+void FileController::openReadOnly(const QString& path)
+{
+    try {
+        opened(Document::open(path, Document::Access::ReadOnly, m_surroundings));
+    } catch (const Error& error) {
+        emit problem(error.message());
+    }
+}
+
+/// Where reading is still possible it is offered; what stands in the way is said in any case.
+void FileController::explain(const Error& error, const QString& path)
+{
+    switch (error.code()) {
+    case ErrorCode::Locked:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::DamagedFile:
+        emit readOnlyOffered(error.message(), path);
+        break;
+    default:
+        emit problem(error.message());
+    }
+}
+
+QString FileController::suggestedPath(const QString& name) const
+{
+    return freePath(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)), name);
+}
+
+void FileController::askNew()
+{
+    auto* const dialog = new NewRegionDialog(m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto result = dialog->result();
+        m_workspace.attempt([&] {
+            auto document = newDocument(result.path, result.region, result.centres, m_surroundings, true);
+            document->change(tr("Details of the region"), [&](Change& change) {
+                Region region = regionOf(*document);
+                region.institution = result.institution;
+                region.executor = result.executor;
+                change.put(region);
+            });
+            (void)startAssessment(*document, {Quarter(QDate::currentDate()).lastDay(), {}, result.executor, QDate::currentDate()});
+            opened(std::move(document));
+        });
+    });
+    dialog->open();
+}
+
+void FileController::askOpen()
+{
+    m_questions.askOpen(m_window, tr("Open a document"), filter(), [this](const QString& path) { open(path); });
+}
+
+void FileController::askSaveCopy()
+{
+    const QFileInfo file(m_workspace.document().path());
+    m_questions.askSave(m_window, tr("Save a copy"), freePath(file.dir(), tr("%1, copy").arg(file.completeBaseName())), filter(),
+                        [this](const QString& path) {
+                            if (m_workspace.attempt([&] { m_workspace.document().saveCopy(path, true); }))
+                                emit note(tr("The copy is saved: %1").arg(QDir::toNativeSeparators(path)));
+                        });
+}
+
+void FileController::askRestore()
+{
+    auto* const dialog = new RestoreDialog(m_surroundings, m_window);
+    connect(dialog, &RestoreDialog::restored, this, &FileController::open);
+    dialog->open();
+}
+
+void FileController::openSample()
+{
+    const QString path = suggestedPath(tr("Training region"));
+    m_workspace.attempt([&] {
+        QDir().mkpath(QFileInfo(path).path());
+        opened(newSample(path, m_surroundings));
+    });
+}
+
+} // namespace indikator

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainwindow.h"
+
+#include "core/base/period.h"
+#include "core/report/wording.h"
+#include "ui/pages/centrespage.h"
+#include "ui/pages/checklistpage.h"
+#include "ui/pages/matrixpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/reportspage.h"
+#include "ui/pages/startpage.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/sidepanel.h"
+#include "ui/shell/subjectfinder.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace indikator {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundings& surroundings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_questions(questions)
+    , m_files(new FileController(m_workspace, settings, questions, surroundings, this))
+    , m_start(new StartPage(this))
+    , m_navigation(new Navigation(this))
+    , m_message(new MessageBar(this))
+    , m_outer(new QStackedWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
+    , m_panel(new SidePanel(m_workspace, this))
+    , m_period(new QComboBox(this))
+    , m_finder(new SubjectFinder(m_workspace, this))
+    , m_results(new QLabel(this))
+    , m_saved(new QLabel(this))
+{
+    setWindowIcon(QIcon(u":/icons/indikator.svg"_s));
+    resize(1280, 760);
+    buildPages();
+    buildBar();
+    buildStatus();
+    buildMenus();
+    connect(&m_workspace, &Workspace::documentOpened, this, &MainWindow::onDocumentOpened);
+    connect(&m_workspace, &Workspace::assessmentsChanged, this, &MainWindow::refreshPeriods);
+    connect(&m_workspace, &Workspace::evaluationChanged, this, &MainWindow::refreshStatus);
+    connect(&m_workspace, &Workspace::failed, this, &MainWindow::report);
+    connect(m_files, &FileController::problem, this, [this](const QString& text) { m_message->show(MessageBar::Tone::Problem, text); });
+    connect(m_files, &FileController::note, this, [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
+    connect(m_files, &FileController::readOnlyOffered, this, [this](const QString& text, const QString& path) {
+        m_message->show(MessageBar::Tone::Problem, text);
+        m_message->offer(tr("Open for reading"), [this, path] { m_files->openReadOnly(path); });
+    });
+    qApp->installEventFilter(this);
+    restoreGeometry(m_settings.geometry());
+    onDocumentOpened();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    disconnect(&m_workspace, nullptr, this, nullptr);
+}
+
+void MainWindow::buildPages()
+{
+    auto* const central = new QWidget(this);
+    auto* const column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_outer, 1);
+    setCentralWidget(central);
+
+    auto* const overview = new OverviewPage(m_workspace, m_stack);
+    m_reports = new ReportsPage(m_workspace, m_stack);
+    addPage(overview);
+    m_navigation->addSection(tr("Self-assessment"));
+    addPage(new ChecklistPage(m_workspace, m_stack));
+    auto* const matrix = new MatrixPage(m_workspace, m_stack);
+    addPage(matrix);
+    m_navigation->addSection(tr("Summary"));
+    addPage(new CentresPage(m_workspace, m_stack));
+    addPage(m_reports);
+
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({190, 800, 290});
+    m_outer->addWidget(m_start);
+    m_outer->addWidget(m_splitter);
+
+    m_reports->setNarrowMargin(m_settings.narrowMargin());
+    connect(m_reports, &ReportsPage::narrowMarginChanged, this, [this](bool narrow) { m_settings.setNarrowMargin(narrow); });
+    connect(overview, &OverviewPage::goTo, this, &MainWindow::goTo);
+    connect(overview, &OverviewPage::newAssessmentRequested, this, &MainWindow::newAssessment);
+    connect(matrix, &MatrixPage::pasteFailed, this, [this](const QStringList& faults) {
+        m_message->show(MessageBar::Tone::Problem, tr("Nothing was pasted. %1").arg(nameList(faults, 3)));
+    });
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_start, &StartPage::newRequested, m_files, &FileController::askNew);
+    connect(m_start, &StartPage::openRequested, m_files, &FileController::askOpen);
+    connect(m_start, &StartPage::sampleRequested, m_files, &FileController::openSample);
+    connect(m_start, &StartPage::recentRequested, m_files, &FileController::open);
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString& path) {
+        m_settings.removeRecent(path);
+        showRecent();
+    });
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_pages << page;
+    m_stack->addWidget(page);
+    m_navigation->addPage(page);
+}
+
+void MainWindow::buildBar()
+{
+    QToolBar* const bar = addToolBar(tr("Assessment"));
+    bar->setObjectName("assessmentBar"_L1);
+    bar->setMovable(false);
+    auto* const caption = new QLabel(tr("&Period: "), bar);
+    caption->setBuddy(m_period);
+    m_period->setAccessibleName(tr("Assessment shown"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_period->setMinimumContentsLength(24);
+    bar->addWidget(caption);
+    bar->addWidget(m_period);
+    auto* const spring = new QWidget(bar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spring);
+    m_finder->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
+    bar->addWidget(m_finder);
+    connect(m_period, &QComboBox::activated, this, [this] {
+        commitEdits();
+        m_workspace.setAssessment(Id::parse(m_period->currentData().toString()).value_or(Id()));
+    });
+    connect(m_finder, &SubjectFinder::found, this, &MainWindow::goTo);
+}
+
+void MainWindow::buildStatus()
+{
+    m_results->setAccessibleName(tr("Results"));
+    statusBar()->addWidget(m_results, 1);
+    statusBar()->addPermanentWidget(m_saved);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_workspace.isOpen() ? static_cast<Page*>(m_stack->currentWidget()) : nullptr;
+}
+
+void MainWindow::showPage(Page* page)
+{
+    if (m_stack->currentWidget() != page)
+        commitEdits();
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrentPage(page);
+}
+
+void MainWindow::onDocumentOpened()
+{
+    const bool open = m_workspace.isOpen();
+    m_message->hide();
+    m_outer->setCurrentWidget(open ? static_cast<QWidget*>(m_splitter) : m_start);
+    for (QToolBar* bar : findChildren<QToolBar*>())
+        bar->setVisible(open);
+    if (open) {
+        setWindowTitle(tr("%1 — Indikator").arg(QFileInfo(m_workspace.document().path()).fileName()));
+        showPage(m_pages.front());
+    } else {
+        setWindowTitle(tr("Indikator"));
+        showRecent();
+    }
+    refreshPeriods();
+    refreshStatus();
+}
+
+void MainWindow::showRecent()
+{
+    m_start->setRecent(m_settings.recent());
+}
+
+void MainWindow::refreshPeriods()
+{
+    m_period->clear();
+    if (!m_workspace.isOpen())
+        return;
+    auto assessments = m_workspace.document().all<Assessment>();
+    std::ranges::stable_sort(assessments, std::greater(), &Assessment::asOf);
+    for (const Assessment& one : assessments)
+        m_period->addItem(tr("%1 · %2", "title and state of an assessment").arg(one.title, one.isFinal() ? tr("final") : tr("draft")),
+                          one.id.toString());
+    m_period->setCurrentIndex(m_period->findData(m_workspace.assessment().toString()));
+}
+
+void MainWindow::refreshStatus()
+{
+    m_navigation->refreshBadges();
+    refreshActions();
+    const Evaluation* const evaluation = m_workspace.evaluation();
+    if (!evaluation) {
+        m_results->clear();
+        m_saved->clear();
+        return;
+    }
+    m_period->setCurrentIndex(m_period->findData(m_workspace.assessment().toString()));
+    const Score& score = evaluation->score;
+    QStringList parts{tr("Points %1/%2").arg(score.checklist.points).arg(score.checklist.maximum), evaluation->levelText()};
+    if (score.unanswered() > 0)
+        parts << tr("Unanswered %1").arg(score.unanswered());
+    if (evaluation->region.training)
+        parts.prepend(tr("TRAINING SAMPLE"));
+    if (evaluation->assessment.isFinal())
+        parts << tr("final, not to be changed");
+    m_results->setText(parts.join(u" · "_s));
+    const QDateTime saved = m_workspace.document().lastSaved();
+    m_saved->setText(m_workspace.canEdit() && saved.isValid() ? tr("Saved %1").arg(saved.toLocalTime().toString(u"HH:mm"_s)) : tr("Read only"));
+}
+
+void MainWindow::refreshActions()
+{
+    const auto enable = [](const QList<QAction*>& actions, bool enabled) {
+        for (QAction* action : actions)
+            action->setEnabled(enabled);
+    };
+    enable(m_documentActions, m_workspace.isOpen());
+    enable(m_editActions, m_workspace.canEdit());
+    enable(m_assessmentActions, m_workspace.evaluation());
+    enable(m_draftActions, m_workspace.canAnswer());
+    const auto undo = m_workspace.canEdit() ? m_workspace.document().undoTitle() : std::nullopt;
+    const auto redo = m_workspace.canEdit() ? m_workspace.document().redoTitle() : std::nullopt;
+    m_undo->setEnabled(undo.has_value());
+    m_redo->setEnabled(redo.has_value());
+    m_undo->setText(undo ? tr("&Undo: %1").arg(*undo) : tr("&Undo"));
+    m_redo->setText(redo ? tr("&Redo: %1").arg(*redo) : tr("&Redo"));
+}
+
+void MainWindow::report(const Error& error)
+{
+    m_message->show(MessageBar::Tone::Problem, error.message());
+    const bool elsewhere = error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::Io || error.code() == ErrorCode::FileReplaced;
+    if (elsewhere && m_workspace.isOpen())
+        m_message->offer(tr("Save a copy elsewhere…"), [this] { m_files->askSaveCopy(); });
+}
+
+void MainWindow::goTo(const Subject& subject)
+{
+    for (Page* page : m_pages) {
+        if (page->showSubject(subject)) {
+            showPage(page);
+            (void)page->showSubject(subject); // again: only now can it take the focus and scroll
+            return;
+        }
+    }
+}
+
+void MainWindow::goToUnanswered(bool forward)
+{
+    Page* const page = currentPage();
+    if (!page || page->goToUnanswered(forward, false))
+        return;
+    const auto count = m_pages.size();
+    for (qsizetype step = 1; step <= count; ++step) {
+        const auto place = (m_pages.indexOf(page) + (forward ? step : count - step)) % count;
+        if (m_pages[place]->goToUnanswered(forward, true)) {
+            showPage(m_pages[place]);
+            m_pages[place]->goToUnanswered(forward, true);
+            return;
+        }
+    }
+    m_message->show(MessageBar::Tone::Note, tr("Everything is answered."));
+}
+
+void MainWindow::nextPane()
+{
+    const QWidget* const focus = focusWidget();
+    if (m_navigation->isAncestorOf(focus) || m_navigation == focus)
+        currentPage() ? currentPage()->focusContent() : m_start->setFocus();
+    else if (m_stack->isAncestorOf(focus) && m_panel->isVisible())
+        m_panel->showMethodology();
+    else
+        m_navigation->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// A text being typed is saved when its field is left: it is left before anything else is shown.
+void MainWindow::commitEdits()
+{
+    if (QWidget* focus = focusWidget(); focus && m_splitter->isAncestorOf(focus))
+        focus->clearFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    commitEdits();
+    m_settings.setGeometry(saveGeometry());
+    m_workspace.close();
+    QMainWindow::closeEvent(event);
+}
+
+/// Ctrl+Z undoes the typing in a text first; when the text has nothing to undo, the key is the document's.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QMainWindow::eventFilter(watched, event);
+    const auto* const key = static_cast<QKeyEvent*>(event);
+    const bool undo = key->matches(QKeySequence::Undo);
+    if (!undo && !key->matches(QKeySequence::Redo))
+        return QMainWindow::eventFilter(watched, event);
+    bool textHasSome = true;
+    if (const auto* edit = qobject_cast<QPlainTextEdit*>(watched))
+        textHasSome = undo ? edit->document()->isUndoAvailable() : edit->document()->isRedoAvailable();
+    else if (const auto* line = qobject_cast<QLineEdit*>(watched))
+        textHasSome = undo ? line->isUndoAvailable() : line->isRedoAvailable();
+    if (textHasSome)
+        return QMainWindow::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+} // namespace indikator

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/operations/assessing.h"
+#include "ui/models/workspace.h"
+#include "ui/shell/filecontroller.h"
+#include "ui/shell/questions.h"
+#include "ui/shell/settings.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace indikator {
+
+class MessageBar;
+class Navigation;
+class Page;
+class ReportsPage;
+class SidePanel;
+class StartPage;
+class SubjectFinder;
+
+/// The window: navigation, pages, side panel, menus and status bar around one workspace.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings& settings, Questions& questions, const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Workspace& workspace() { return m_workspace; }
+    [[nodiscard]] FileController& files() { return *m_files; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    // mainwindow.cpp: what is on screen
+    void buildPages();
+    void buildBar();
+    void buildStatus();
+    void addPage(Page* page);
+    void showPage(Page* page);
+    void onDocumentOpened();
+    void refreshPeriods();
+    void refreshStatus();
+    void refreshActions();
+    void showRecent();
+    void report(const Error& error);
+    void goTo(const Subject& subject);
+    void goToUnanswered(bool forward);
+    void nextPane();
+    void commitEdits();
+    [[nodiscard]] Page* currentPage() const;
+
+    // mainmenu.cpp: what can be done
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildAssessmentMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    QAction* add(QMenu* menu, const QString& text, const QKeySequence& key, const std::function<void()>& slot);
+    void askDetails(const QString& caption, const AssessmentDetails& proposal,
+                    const std::function<void(const AssessmentDetails&)>& then);
+    void newAssessment();
+    void nextPeriod();
+    void editDetails();
+    void makeFinal();
+    void removeCurrent();
+    void setZoom(int percent);
+    void setTheme(Theme theme);
+    void setLanguage(const QString& language);
+    void toggleFullScreen();
+    void showSaved();
+    void showAbout();
+    void showHelp();
+
+    Settings& m_settings;
+    Questions& m_questions;
+    Workspace m_workspace;
+    FileController* m_files;
+    StartPage* m_start;
+    ReportsPage* m_reports = nullptr;
+    Navigation* m_navigation;
+    MessageBar* m_message;
+    QStackedWidget* m_outer; ///< start page or work
+    QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+    SidePanel* m_panel;
+    QComboBox* m_period;
+    SubjectFinder* m_finder;
+    QLabel* m_results;
+    QLabel* m_saved;
+    QList<Page*> m_pages;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QList<QAction*> m_documentActions;   ///< need an open document
+    QList<QAction*> m_editActions;       ///< need one that may be changed
+    QList<QAction*> m_assessmentActions; ///< need an assessment
+    QList<QAction*> m_draftActions;      ///< need a draft that may be changed
+};
+
+} // namespace indikator

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/navigation.h"
+
+#include <QHeaderView>
+
+namespace indikator {
+
+Navigation::Navigation(QWidget* parent)
+    : QTreeWidget(parent)
+{
+    setAccessibleName(tr("Pages"));
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* current) {
+        for (const auto& [item, page] : m_entries) {
+            if (item == current)
+                emit pageChosen(page);
+        }
+    });
+}
+
+void Navigation::addSection(const QString& title)
+{
+    m_section = new QTreeWidgetItem(this, {title});
+    m_section->setFlags(Qt::NoItemFlags);
+    QFont small = font();
+    small.setCapitalization(QFont::AllUppercase);
+    m_section->setFont(0, small);
+    m_section->setFirstColumnSpanned(true);
+    m_section->setExpanded(true);
+}
+
+void Navigation::addPage(Page* page)
+{
+    auto* const item = m_section ? new QTreeWidgetItem(m_section) : new QTreeWidgetItem(this);
+    item->setText(0, page->title());
+    item->setTextAlignment(1, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter));
+    m_entries.append({item, page});
+}
+
+void Navigation::setCurrentPage(const Page* page)
+{
+    for (const auto& [item, entry] : m_entries) {
+        if (entry == page)
+            setCurrentItem(item);
+    }
+}
+
+void Navigation::refreshBadges()
+{
+    for (const auto& [item, page] : m_entries) {
+        item->setText(1, page->badge());
+        item->setData(0, Qt::AccessibleTextRole, page->badge().isEmpty() ? page->title() : tr("%1: %2").arg(page->title(), page->badge()));
+    }
+}
+
+} // namespace indikator

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QTreeWidget>
+
+namespace indikator {
+
+/// The list of pages by section, each with what stands beside its name.
+class Navigation : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+
+    void addSection(const QString& title);
+    void addPage(Page* page);
+
+    void setCurrentPage(const Page* page);
+    void refreshBadges();
+
+signals:
+    void pageChosen(indikator::Page* page);
+
+private:
+    QTreeWidgetItem* m_section = nullptr;
+    QList<std::pair<QTreeWidgetItem*, Page*>> m_entries;
+};
+
+} // namespace indikator
