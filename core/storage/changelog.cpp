@@ -9,8 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
-#include <map>
 
 namespace indikator {
 
@@ -84,6 +84,17 @@ std::optional<Row> otherSide(const RecordType& type, const Id& id, const std::op
     return known ? withFields(type, *known, *fields) : newRow(type, id, *fields);
 }
 
+Step stepFrom(const QVariantList& row)
+{
+    return {row[0].toLongLong(),
+            Id::parse(row[1].toString()).value_or(Id()),
+            QDateTime::fromString(row[2].toString(), Qt::ISODateWithMs),
+            row[3].toString(),
+            row[4].toString(),
+            kindOf(row[5].toString()).value_or(Step::Kind::Do),
+            {}};
+}
+
 } // namespace
 
 void UndoStacks::push(Step::Kind kind, qint64 sequence)
@@ -148,6 +159,13 @@ UndoStacks ChangeLog::stacks() const
     return stacks;
 }
 
+void ChangeLog::requireReadable() const
+{
+    (void)stacks();
+    for (const QVariantList& row : m_database.select(u"SELECT sequence FROM step"_s))
+        (void)entries(row.front().toLongLong());
+}
+
 ChangeSet ChangeLog::reversal(qint64 sequence) const
 {
     ChangeSet changes;
@@ -175,8 +193,7 @@ RowChange ChangeLog::replayed(const Entry& entry, bool forward) const
                     ChangeLogText::tr("This step cannot be taken back or repeated: “%1” %2 has been changed since.")
                         .arg(entry.type->title(), current ? entry.type->displayName(*current) : entry.id.toString()));
     const auto result = otherSide(*entry.type, entry.id, current, to);
-    if (const QString error = result ? entry.type->formError(*result) : QString(); !error.isEmpty())
-        throw damaged(error);
+    requireForm(*entry.type, result);
     return {entry.type, entry.id, current, result};
 }
 
@@ -211,34 +228,41 @@ std::vector<Step> ChangeLog::history(int limit, const Id& record) const
 {
     const QString filter =
         record.isNull() ? QString() : u" WHERE sequence IN (SELECT step FROM change WHERE record = ?)"_s;
+    const QString sql =
+        u"SELECT sequence, id, at, who, title, kind FROM step"_s + filter + u" ORDER BY sequence DESC LIMIT ?"_s;
     QVariantList values = record.isNull() ? QVariantList() : QVariantList{record.toString()};
     values << limit;
-    // The log keeps changed fields; whole rows come from walking back from the present state.
-    std::map<std::pair<const RecordType*, Id>, std::optional<Row>> present;
+    States states;
     std::vector<Step> steps;
-    for (const QVariantList& row : m_database.select(u"SELECT sequence, id, at, who, title, kind FROM step"_s + filter +
-                                                         u" ORDER BY sequence DESC LIMIT ?"_s,
-                                                     values)) {
-        Step step{row[0].toLongLong(),
-                  Id::parse(row[1].toString()).value_or(Id()),
-                  QDateTime::fromString(row[2].toString(), Qt::ISODateWithMs),
-                  row[3].toString(),
-                  row[4].toString(),
-                  kindOf(row[5].toString()).value_or(Step::Kind::Do),
-                  {}};
-        auto lines = entries(step.sequence, record);
-        for (auto entry = lines.rbegin(); entry != lines.rend(); ++entry) {
-            auto [state, isNew] = present.try_emplace({entry->type, entry->id});
-            if (isNew)
-                state->second = m_rows.find(*entry->type, entry->id);
-            const auto after = otherSide(*entry->type, entry->id, state->second, entry->after);
-            state->second = otherSide(*entry->type, entry->id, after, entry->before);
-            step.changes.push_back({entry->type, entry->id, state->second, after});
-        }
-        std::ranges::reverse(step.changes);
-        steps.push_back(std::move(step));
+    for (const QVariantList& row : m_database.select(sql, values)) {
+        Step& step = steps.emplace_back(stepFrom(row));
+        step.changes = rewound(entries(step.sequence, record), states);
     }
     return steps;
+}
+
+/// The log keeps changed fields; whole rows come from walking back from the present state, step by step.
+ChangeSet ChangeLog::rewound(const std::vector<Entry>& entries, States& states) const
+{
+    ChangeSet changes;
+    for (const Entry& entry : entries) { // a step holds a record once, so that the order does not matter
+        auto [state, isNew] = states.try_emplace({entry.type, entry.id});
+        if (isNew)
+            state->second = m_rows.find(*entry.type, entry.id);
+        RowChange change{entry.type, entry.id, {}, otherSide(*entry.type, entry.id, state->second, entry.after)};
+        change.before = otherSide(*entry.type, entry.id, change.after, entry.before);
+        requireForm(*entry.type, change.before);
+        requireForm(*entry.type, change.after);
+        state->second = change.before;
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+void ChangeLog::requireForm(const RecordType& type, const std::optional<Row>& row) const
+{
+    if (const QString error = row ? type.formError(*row) : QString(); !error.isEmpty())
+        throw damaged(error);
 }
 
 Error ChangeLog::damaged(const QString& detail) const

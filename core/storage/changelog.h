@@ -6,6 +6,8 @@
 #include "core/storage/rowstore.h"
 #include "core/storage/step.h"
 
+#include <map>
+
 namespace indikator {
 
 /// Which steps can be undone and redone, the next one last.
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] QString title(qint64 sequence) const;
     [[nodiscard]] UndoStacks stacks() const;
 
+    /// Throws DamagedFile unless every step and change can be read.
+    void requireReadable() const;
+
     /// The changes that take the step back, or make it again, as whole rows of the document as it is now.
     /// Throws Conflict when a changed field no longer has the value that the step left or found.
     [[nodiscard]] ChangeSet reversal(qint64 sequence) const;
@@ -45,10 +50,13 @@ public:
 
 private:
     struct Entry;
+    using States = std::map<std::pair<const RecordType*, Id>, std::optional<Row>>;
 
     void appendChange(qint64 sequence, qsizetype position, const RowChange& change) const;
     [[nodiscard]] std::vector<Entry> entries(qint64 sequence, const Id& record = {}) const;
+    [[nodiscard]] ChangeSet rewound(const std::vector<Entry>& entries, States& states) const;
     [[nodiscard]] RowChange replayed(const Entry& entry, bool forward) const;
+    void requireForm(const RecordType& type, const std::optional<Row>& row) const;
     [[nodiscard]] Error damaged(const QString& detail) const;
 
     const Database& m_database;

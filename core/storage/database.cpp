@@ -6,8 +6,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlDriver>
-#include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
@@ -58,6 +58,13 @@ QString fileUri(const QString& path, Database::Mode mode)
            QLatin1StringView(modes[static_cast<size_t>(mode)]);
 }
 
+/// Statements on rows come again and again; preparing them costs more than running them.
+bool isRepeatable(const QString& sql)
+{
+    return sql.startsWith("SELECT "_L1) || sql.startsWith("INSERT "_L1) || sql.startsWith("UPDATE "_L1) ||
+           sql.startsWith("DELETE "_L1);
+}
+
 int overdue(void* deadline)
 {
     return static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
@@ -76,6 +83,7 @@ Database::Database(const QString& path, Mode mode)
         applySettings(mode);
         m_truncatesJournal = mode == Mode::Write;
     } catch (...) {
+        m_queries.clear();
         m_database = {};
         QSqlDatabase::removeDatabase(m_connection);
         throw;
@@ -88,6 +96,7 @@ Database::~Database()
         // Removes the empty journal beside the file; when it fails, the empty file does no harm.
         QSqlQuery(m_database).exec(u"PRAGMA journal_mode=DELETE"_s);
     }
+    m_queries.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -162,12 +171,28 @@ void Database::execute(const QString& sql, const QVariantList& values) const
 
 std::vector<QVariantList> Database::select(const QString& sql, const QVariantList& values) const
 {
-    QSqlQuery query(m_database);
+    if (!isRepeatable(sql)) {
+        QSqlQuery query(m_database);
+        return run(query, sql, values);
+    }
+    const auto [query, isNew] = m_queries.try_emplace(sql, m_database);
+    try {
+        return run(query->second, isNew ? sql : QString(), values);
+    } catch (const Error&) {
+        m_queries.erase(query); // perhaps never prepared
+        throw;
+    }
+}
+
+/// Runs the query, prepared from `sql` unless that is null, and finishes it.
+std::vector<QVariantList> Database::run(QSqlQuery& query, const QString& sql, const QVariantList& values) const
+{
+    const auto finish = qScopeGuard([&] { query.finish(); });
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!sql.isNull() && !query.prepare(sql))
         throw errorFromSql(query.lastError(), m_path);
-    for (const QVariant& value : values)
-        query.addBindValue(value);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
     if (!query.exec())
         throw errorFromSql(query.lastError(), m_path);
     std::vector<QVariantList> rows;

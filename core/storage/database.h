@@ -4,9 +4,11 @@
 
 #include <QDeadlineTimer>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 struct sqlite3;
@@ -51,12 +53,14 @@ private:
     void applySettings(Mode mode) const;
     void refuseReadOnlyPlace() const;
     [[nodiscard]] sqlite3* sharedHandle() const;
+    [[nodiscard]] std::vector<QVariantList> run(QSqlQuery& query, const QString& sql, const QVariantList& values) const;
 
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr; ///< null when the driver carries its own copy of SQLite
     bool m_truncatesJournal = false;
+    mutable std::map<QString, QSqlQuery> m_queries; ///< prepared statements, finished
     QDeadlineTimer m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
 };
 

@@ -22,49 +22,34 @@ void add(QCryptographicHash& hash, char kind, const QByteArray& bytes)
     hash.addData(bytes);
 }
 
-void add(QCryptographicHash& hash, const QVariant& value)
-{
-    if (value.isNull())
-        add(hash, 'n', {});
-    else if (value.typeId() == QMetaType::QString)
-        add(hash, 't', value.toString().toUtf8());
-    else if (value.typeId() == QMetaType::Double)
-        add(hash, 'd', QByteArray::number(value.toDouble(), 'g', 17));
-    else if (value.typeId() == QMetaType::QByteArray)
-        add(hash, 'b', value.toByteArray());
-    else
-        add(hash, 'i', QByteArray::number(value.toLongLong()));
-}
-
 QString quoted(const QString& name)
 {
     return u'"' + name + u'"';
 }
 
-/// The table's columns by name, and its primary key, as lists for SELECT and ORDER BY.
-std::pair<QString, QString> columnsAndKey(const Database& database, const QString& table)
+/// An expression that makes one text of each row, in which SQLite spells every value unambiguously, and the primary
+/// key to order by.
+std::pair<QString, QString> rowAndKey(const Database& database, const QString& table)
 {
     QStringList columns;
     QStringList key;
     for (const QVariantList& row :
          database.select(u"SELECT name, pk FROM pragma_table_info(?) ORDER BY name"_s, {table})) {
-        columns << quoted(row[0].toString());
+        columns << u"quote(%1)"_s.arg(quoted(row[0].toString()));
         if (row[1].toInt() > 0)
             key << quoted(row[0].toString());
     }
-    return {columns.join(", "_L1), key.join(", "_L1)};
+    return {columns.join(" || ',' || "_L1), key.join(", "_L1)};
 }
 
 void addTable(QCryptographicHash& hash, const Database& database, const QString& table)
 {
-    const auto [columns, key] = columnsAndKey(database, table);
+    const auto [row, key] = rowAndKey(database, table);
     const QString filter = table == "meta"_L1 ? u" WHERE key <> 'digest'"_s : QString();
-    add(hash, 'T', (table + u'(' + columns + u')').toUtf8());
-    for (const QVariantList& row :
-         database.select(u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(columns, quoted(table), filter, key))) {
-        for (const QVariant& value : row)
-            add(hash, value);
-    }
+    add(hash, 'T', (table + u'(' + row + u')').toUtf8());
+    for (const QVariantList& spelt :
+         database.select(u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(row, quoted(table), filter, key)))
+        add(hash, 'r', spelt.front().toString().toUtf8());
 }
 
 } // namespace

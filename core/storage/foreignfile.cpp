@@ -44,8 +44,10 @@ void requireClosed(const QString& path)
     if (holder && holder->isThisProcess())
         throw Error(ErrorCode::Locked, ForeignFileText::tr("“%1” is already open in this program.").arg(name));
     if (hasJournal(path))
-        throw Error(ErrorCode::DamagedFile, ForeignFileText::tr("“%1” is being changed at this moment or was not closed "
-                                                                "properly. Close it in the other program first.").arg(name));
+        throw Error(ErrorCode::DamagedFile,
+                    ForeignFileText::tr("“%1” is being changed at this moment or was not closed "
+                                        "properly. Close it in the other program first.")
+                        .arg(name));
 }
 
 /// SQLite's complaints about the private copy are about the file that the user knows.
@@ -53,8 +55,10 @@ Error renamed(const Error& error, const QString& path)
 {
     if (error.code() != ErrorCode::Cancelled)
         return error;
-    return {ErrorCode::DamagedFile, ForeignFileText::tr("“%1” could not be checked in a reasonable time and is not opened.")
-                                        .arg(QFileInfo(path).fileName()), error.detail()};
+    return {ErrorCode::DamagedFile,
+            ForeignFileText::tr("“%1” could not be checked in a reasonable time and is not opened.")
+                .arg(QFileInfo(path).fileName()),
+            error.detail()};
 }
 
 void insertEverything(const ForeignFile& source, const Database& target)
@@ -70,7 +74,9 @@ void insertEverything(const ForeignFile& source, const Database& target)
 
 } // namespace
 
-ForeignFile::ForeignFile(const QString& path) : ForeignFile(path, Schema::shipped()) {}
+ForeignFile::ForeignFile(const QString& path)
+    : ForeignFile(path, Schema::shipped())
+{}
 
 ForeignFile::ForeignFile(const QString& path, const Schema& schema)
 {
@@ -89,7 +95,8 @@ void ForeignFile::copy(const QString& path)
     const QString name = QFileInfo(path).fileName();
     requireClosed(path);
     if (QFileInfo(path).size() > largestFile)
-        throw Error(ErrorCode::NotOurFile, ForeignFileText::tr("“%1” is too large for a document of this program.").arg(name));
+        throw Error(ErrorCode::NotOurFile,
+                    ForeignFileText::tr("“%1” is too large for a document of this program.").arg(name));
     m_copy = m_folder.filePath(name);
     QFile source(path);
     if (!source.copy(m_copy))

@@ -27,7 +27,9 @@ public:
     ~ForeignFile();
 
     [[nodiscard]] const Id& document() const { return m_document; }
+
     [[nodiscard]] const QString& digest() const { return m_digest; } ///< of its content, stamped or not
+
     [[nodiscard]] std::vector<Row> rows(const RecordType& type) const;
     [[nodiscard]] QStringList editions() const;
 
@@ -47,6 +49,7 @@ private:
 
 /// Makes a new document at `target` from the checked values of `source`: the same identity, records and editions in
 /// a fresh file of our own. Its change log starts anew, for nothing vouches for a log from elsewhere.
-void importForeign(const QString& source, const QString& target, const Surroundings& surroundings, bool replace = false);
+void importForeign(const QString& source, const QString& target, const Surroundings& surroundings,
+                   bool replace = false);
 
 } // namespace indikator

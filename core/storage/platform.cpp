@@ -7,7 +7,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <system_error>
 
@@ -126,5 +129,13 @@ void replaceFile(const QString& from, const QString& to)
 }
 
 #endif
+
+bool isOnNetwork(const QString& path)
+{
+    static constexpr std::array kinds{"cifs", "smb", "nfs", "ncpfs", "afpfs", "webdav", "davfs", "sshfs", "9p"};
+    const QByteArray kind = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
+    return path.startsWith(QLatin1StringView("//")) ||
+           std::ranges::any_of(kinds, [&](const char* known) { return kind.contains(known); });
+}
 
 } // namespace indikator

@@ -15,4 +15,7 @@ void syncFile(const QString& path);
 /// An existing `to` is replaced. Throws Io, ReadOnly or DiskFull.
 void replaceFile(const QString& from, const QString& to);
 
+/// Whether the file lies in a folder of the network, where locks are not reliable: the window advises a local copy.
+[[nodiscard]] bool isOnNetwork(const QString& path);
+
 } // namespace indikator

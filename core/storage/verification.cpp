@@ -88,9 +88,7 @@ QStringList identityFaults(const Database& database)
 QStringList logFaults(const Database& database)
 {
     try {
-        const ChangeLog log(database);
-        (void)log.stacks();
-        (void)log.history(-1, {});
+        ChangeLog(database).requireReadable();
         return {};
     } catch (const Error& error) {
         return {error.message()};
