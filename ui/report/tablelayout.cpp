@@ -54,7 +54,7 @@ std::optional<TextBlock> turnedText(const Cell& cell, const TextBlock::Look& loo
 double LaidCell::neededHeight(int line) const
 {
     if (turned)
-        return line == 0 ? text.naturalWidth() + 2 * TableLayout::padX : 0;
+        return line == 0 ? text.width() + 2 * TableLayout::padX : 0;
     return text.heightFrom(line) + 2 * TableLayout::padY;
 }
 

@@ -180,7 +180,7 @@ TEST_CASE("a row is torn only when it is taller than a page")
     }
     room.remove(nullptr);
     for (auto torn = room.cbegin(); torn != room.cend(); ++torn)
-        CHECK(heights[torn.key()] > torn.value() * 0.6); // the rest is the head of the table
+        CHECK(heights[torn.key()] > torn.value() * 0.4); // the head of the table may take the rest
 }
 
 TEST_CASE("the head of a table comes on each of its pages")
