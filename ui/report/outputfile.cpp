@@ -29,24 +29,48 @@ void checkPlace(const QString& path)
                     OutputFileText::tr("“%1” is a folder: name a file in it.").arg(QDir::toNativeSeparators(path)));
 }
 
-[[noreturn]] void refuse(const QSaveFile& file)
+/// Hands everything on and remembers if it was not taken whole: on a full disk QSaveFile reports a short write to
+/// its caller only, and would commit the part that fitted.
+class WholeWriter : public QIODevice
 {
-    const QString name = QDir::toNativeSeparators(file.fileName());
-    switch (file.error()) {
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError:
-        throw Error(ErrorCode::ReadOnly,
-                    OutputFileText::tr("“%1” may not be written: choose another folder, or close the file where it is "
-                                       "open.")
-                        .arg(name),
-                    file.errorString());
-    case QFileDevice::ResourceError:
-    case QFileDevice::WriteError:
-        throw Error(ErrorCode::DiskFull, OutputFileText::tr("There is no room on the disk for “%1”.").arg(name),
-                    file.errorString());
-    default:
-        throw Error(ErrorCode::Io, OutputFileText::tr("“%1” could not be written.").arg(name), file.errorString());
+public:
+    explicit WholeWriter(QSaveFile& file)
+        : m_file(file)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     }
+
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        m_failed = m_failed || m_file.write(data, size) != size;
+        return m_failed ? -1 : size;
+    }
+
+private:
+    QSaveFile& m_file;
+    bool m_failed = false;
+};
+
+[[noreturn]] void refusePlace(const QSaveFile& file)
+{
+    throw Error(
+        ErrorCode::ReadOnly,
+        OutputFileText::tr("“%1” may not be written: choose another folder, or close the file where it is open.")
+            .arg(QDir::toNativeSeparators(file.fileName())),
+        file.errorString());
+}
+
+[[noreturn]] void refuseContent(const QSaveFile& file)
+{
+    throw Error(ErrorCode::DiskFull,
+                OutputFileText::tr("“%1” could not be written: is the disk full?")
+                    .arg(QDir::toNativeSeparators(file.fileName())),
+                file.errorString());
 }
 
 } // namespace
@@ -56,10 +80,13 @@ void writeFile(const QString& path, const std::function<void(QIODevice&)>& write
     checkPlace(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        refuse(file);
-    write(file);
-    if (file.error() != QFileDevice::NoError || !file.commit())
-        refuse(file);
+        refusePlace(file);
+    WholeWriter out(file);
+    write(out);
+    if (out.failed())
+        file.cancelWriting();
+    if (!file.commit())
+        refuseContent(file);
 }
 
 } // namespace indikator

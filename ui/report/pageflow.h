@@ -5,6 +5,8 @@
 #include "core/report/report.h"
 #include "ui/report/pagelayout.h"
 
+#include <algorithm>
+
 namespace indikator {
 
 /// The pages filled so far and the place where the next thing goes.
@@ -31,7 +33,7 @@ public:
 
     [[nodiscard]] bool atTop() const { return m_y <= m_body.top(); }
 
-    void advance(double height) { m_y += height; }
+    void advance(double height) { m_y = std::min(m_y + height, m_body.bottom()); }
 
     void addHeading(const QString& text, int level);
 

@@ -160,7 +160,11 @@ void Paginator::place(const FigureBlock& block)
 {
     const TextBlock caption(plain(block.caption), {serifFont(10), Alignment::Center, 0}, m_flow.width());
     const double captionHeight = block.caption.isEmpty() ? 0 : caption.height();
-    const double height = std::min(block.height * unitsPerMm, m_flow.bodyHeight() - captionHeight - keptHeight());
+    double height = std::min(block.height * unitsPerMm, m_flow.bodyHeight() - captionHeight);
+    // A little smaller, if that keeps it on one page with its heading.
+    const double besideKept = m_flow.bodyHeight() - captionHeight - keptHeight() - tableGap;
+    if (besideKept < height && besideKept > height * 0.6)
+        height = besideKept;
     placeKept(height + captionHeight + tableGap);
     if (!m_flow.atTop())
         m_flow.advance(tableGap);

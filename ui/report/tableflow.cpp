@@ -215,33 +215,40 @@ void TableFlow::drawText(std::size_t number, const QRectF& rect, bool whole, boo
 {
     const LaidCell& cell = m_rows.cells()[number];
     const int lines = cell.text.lineCount();
-    const double height = rect.height() + slack;
-    const bool allSaid = m_said[number] >= lines;
-    if (whole || (cell.turned && !allSaid && (last || cell.neededHeight() <= height))) {
-        addLines(cell, rect, 0, lines, false, true);
-        m_said[number] = lines;
-    } else if (allSaid) {
-        if (cell.place.rows > 1 && cell.neededHeight() <= height)
-            addLines(cell, rect, 0, lines, true, cell.turned);
+    const bool fits = cell.neededHeight() <= rect.height() + slack;
+    int& said = m_said[number];
+    if (whole) {
+        addWhole(cell, cell.spread.value_or(cell.text), rect, false);
+        said = lines;
+    } else if (said >= lines) {
+        if (cell.place.rows > 1 && fits)
+            addWhole(cell, cell.text, rect, true);
     } else if (!cell.turned) {
-        const int fit = last ? lines : cell.text.linesThatFit(m_said[number], height - 2 * TableLayout::padY);
-        const int count = std::min(fit, lines - m_said[number]);
-        addLines(cell, rect, m_said[number], count, false, false);
-        m_said[number] += count;
+        const int count = cell.text.linesThatFit(said, rect.height() - 2 * TableLayout::padY);
+        addLines(cell, rect, said, last ? lines - said : count);
+        said = last ? lines : said + count;
+    } else if (last || fits) {
+        addWhole(cell, cell.text, rect, false);
+        said = lines;
     }
 }
 
-void TableFlow::addLines(const LaidCell& cell, const QRectF& rect, int first, int count, bool repeated, bool whole)
+void TableFlow::addWhole(const LaidCell& cell, const TextBlock& text, const QRectF& rect, bool repeated)
 {
-    if (count == 0 || cell.text.isEmpty())
-        return;
-    const double length = cell.text.heightOf(first, count);
     QPointF at(rect.left() + TableLayout::padX, rect.top() + TableLayout::padY);
     if (cell.turned)
-        at = {rect.center().x() - length / 2, rect.center().y() + cell.text.width() / 2};
-    else if (whole && cell.place.cell->middle)
-        at.setY(rect.center().y() - length / 2);
-    m_flow.page().texts.push_back({cell.text.layout(), first, count, at, cell.turned, repeated});
+        at = {rect.center().x() - text.height() / 2, rect.center().y() + text.width() / 2};
+    else if (cell.place.cell->middle && !repeated)
+        at.setY(rect.center().y() - text.height() / 2);
+    if (!text.isEmpty())
+        m_flow.page().texts.push_back({text.layout(), 0, text.lineCount(), at, cell.turned, repeated});
+}
+
+void TableFlow::addLines(const LaidCell& cell, const QRectF& rect, int first, int count)
+{
+    const QPointF at(rect.left() + TableLayout::padX, rect.top() + TableLayout::padY);
+    if (count > 0 && !cell.text.isEmpty())
+        m_flow.page().texts.push_back({cell.text.layout(), first, count, at, false, false});
 }
 
 } // namespace indikator

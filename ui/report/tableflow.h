@@ -45,7 +45,8 @@ private:
     void drawCell(std::size_t number);
     void drawFrame(const LaidCell& cell, const QRectF& rect);
     void drawText(std::size_t number, const QRectF& rect, bool whole, bool last);
-    void addLines(const LaidCell& cell, const QRectF& rect, int first, int count, bool repeated, bool whole);
+    void addWhole(const LaidCell& cell, const TextBlock& text, const QRectF& rect, bool repeated);
+    void addLines(const LaidCell& cell, const QRectF& rect, int first, int count);
     [[nodiscard]] double room() const;
     [[nodiscard]] double fullRoom() const;
     [[nodiscard]] double neededHeight(int row, bool begun) const;

@@ -54,7 +54,7 @@ std::optional<TextBlock> turnedText(const Cell& cell, const TextBlock::Look& loo
 double LaidCell::neededHeight(int line) const
 {
     if (turned)
-        return line == 0 ? text.naturalWidth() + 2 * TableLayout::padX : 0;
+        return line == 0 ? text.width() + 2 * TableLayout::padX : 0;
     return text.heightFrom(line) + 2 * TableLayout::padY;
 }
 
@@ -105,7 +105,7 @@ void TableLayout::spreadTurned(const Table& table, double tallest)
     for (LaidCell& cell : m_cells) {
         const double length = std::min(heightOf(cell.place.row, cell.place.endRow()), tallest) - 2 * padX;
         if (cell.turned && length > cell.text.width())
-            cell.text = TextBlock(cell.place.cell->runs, lookOf(*cell.place.cell, table), length);
+            cell.spread = TextBlock(cell.place.cell->runs, lookOf(*cell.place.cell, table), length);
     }
 }
 

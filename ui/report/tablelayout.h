@@ -5,6 +5,7 @@
 #include "ui/report/tablegrid.h"
 #include "ui/report/textblock.h"
 
+#include <optional>
 #include <vector>
 
 namespace indikator {
@@ -15,6 +16,7 @@ struct LaidCell
     PlacedCell place;
     TextBlock text;
     bool turned = false;
+    std::optional<TextBlock> spread = {}; ///< turned text as long as its rows are high, unless they cross pages
 
     /// Height the cell's frame needs for its lines from `line` on; turned text is all or nothing.
     [[nodiscard]] double neededHeight(int line = 0) const;

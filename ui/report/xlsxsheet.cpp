@@ -16,7 +16,7 @@ constexpr double mmPerCharacter = 2.0; // of a column's width
 constexpr double mmPerInch = 25.4;
 constexpr double mmPerPoint = mmPerInch / 72;
 constexpr double widthOfLetter = 0.55; // of the size of the text, with room for unlucky line ends
-constexpr double tallestRow = 409;    // points; Excel allows no more
+constexpr double tallestRow = 409;     // points; Excel allows no more
 constexpr qsizetype longestText = 32767;
 
 bool hasFaces(const std::vector<Run>& runs)

@@ -60,11 +60,12 @@ std::vector<Block> texts()
                   false});
     for (int i = 0; i < 3; ++i)
         blocks.push_back(Paragraph{plain(sentence), Paragraph::Style::Bullet, {}, false});
-    blocks.push_back(
-        Paragraph{{{u"Выручка 1 234,5 ₽ и № 7 ☐☑☒✓✗●○■□▲▼◆→← "_s, false, true, false}, {u"1"_s, false, false, true}},
-                  Paragraph::Style::Plain,
-                  {},
-                  false});
+    blocks.push_back(Paragraph{
+        {{u"Выручка 1 234,5 ₽ и № 7 ☐☑☒✓✗●○■□▲▼◆→← "_s, false, true, false},
+         {u"1"_s, false, false, true}},
+        Paragraph::Style::Plain,
+        {},
+        false});
     blocks.push_back(Paragraph{{{u"1"_s, false, false, true}, {u" Сноска «мелким» шрифтом."_s, false, false, false}},
                                Paragraph::Style::Note,
                                {},

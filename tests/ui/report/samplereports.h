@@ -4,8 +4,6 @@
 
 #include "core/report/report.h"
 
-#include <random>
-
 namespace indikator::sample {
 
 [[nodiscard]] Cell cell(const QString& text);
@@ -16,8 +14,5 @@ namespace indikator::sample {
 /// A table of so many rows, about 35 a page.
 [[nodiscard]] Table longTable(int rows);
 [[nodiscard]] Report longReport(int rows);
-
-/// A different report for each seed; every word in it occurs once.
-[[nodiscard]] Report random(unsigned seed);
 
 } // namespace indikator::sample
