@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -37,11 +38,12 @@ int main(int argc, char* argv[])
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
 
+    const QTemporaryDir runtime;
     std::unique_ptr<QCoreApplication> application;
     if (console::needsDrawing(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-            qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit()); // Qt would warn on the stream of our messages
+            qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit()); // Qt would warn on the stream of our messages
         application = std::make_unique<QGuiApplication>(argc, argv);
         loadFonts();
     } else {
