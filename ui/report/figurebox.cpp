@@ -2,13 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/figurebox.h"
 
+#include "ui/figure/figurepainter.h"
+#include "ui/report/units.h"
+
 #include <QPainter>
 
 namespace indikator {
 
-void paintFigureBox(QPainter& painter, const QRectF& rect, const Figure&)
+namespace {
+
+constexpr double textPoints = 9;
+
+} // namespace
+
+void paintFigureBox(QPainter& painter, const QRectF& rect, const Figure& figure)
 {
-    painter.drawRect(rect);
+    painter.save();
+    paintFigure(painter, rect, figure, FigureStyle::paper(textPoints * unitsPerPoint));
+    painter.restore();
 }
 
 } // namespace indikator

@@ -37,7 +37,8 @@ void checkPlace(const QString& path)
     case QFileDevice::OpenError:
         throw Error(ErrorCode::ReadOnly,
                     OutputFileText::tr("“%1” may not be written: choose another folder, or close the file where it is "
-                                       "open.").arg(name),
+                                       "open.")
+                        .arg(name),
                     file.errorString());
     case QFileDevice::ResourceError:
     case QFileDevice::WriteError:

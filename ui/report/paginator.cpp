@@ -31,6 +31,8 @@ PagedReport Paginator::paginate(const Report& report)
     Paginator paginator(report);
     for (const Section& section : report.sections)
         paginator.place(section);
+    if (report.sections.empty())
+        paginator.place(Section{});
     return paginator.m_flow.take();
 }
 
@@ -159,7 +161,9 @@ void Paginator::place(const FigureBlock& block)
     const TextBlock caption(plain(block.caption), {serifFont(10), Alignment::Center, 0}, m_flow.width());
     const double captionHeight = block.caption.isEmpty() ? 0 : caption.height();
     const double height = std::min(block.height * unitsPerMm, m_flow.bodyHeight() - captionHeight - keptHeight());
-    placeKept(height + captionHeight);
+    placeKept(height + captionHeight + tableGap);
+    if (!m_flow.atTop())
+        m_flow.advance(tableGap);
     if (height + captionHeight > m_flow.remaining() + slack && !m_flow.atTop())
         m_flow.startPage();
     const double width = m_flow.width() * std::clamp(block.width, 0.05, 1.0);

@@ -14,8 +14,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace indikator {
@@ -28,7 +26,10 @@ struct ReportFileText
 };
 
 /// In the order of Format.
-const std::array suffixes = {u"pdf"_s, u"docx"_s, u"xlsx"_s, u"csv"_s, u"png"_s, u"svg"_s};
+QStringList knownSuffixes()
+{
+    return {u"pdf"_s, u"docx"_s, u"xlsx"_s, u"csv"_s, u"png"_s, u"svg"_s};
+}
 
 using Writer = void (*)(const Report&, QIODevice&);
 
@@ -43,10 +44,10 @@ QStringList writeOne(const Report& report, const QString& path, Writer writer)
 Format formatFromSuffix(const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto found = std::find(suffixes.begin(), suffixes.end(), suffix);
-    if (found != suffixes.end())
-        return Format(found - suffixes.begin());
-    const QString known = u'.' + QStringList(suffixes.begin(), suffixes.end()).join(u", ."_s);
+    const QStringList suffixes = knownSuffixes();
+    if (const qsizetype index = suffixes.indexOf(suffix); index >= 0)
+        return Format(index);
+    const QString known = u'.' + suffixes.join(u", ."_s);
     throw Error(ErrorCode::Usage,
                 ReportFileText::tr("“%1” does not end in a known way. Known endings: %2.").arg(path, known));
 }
@@ -59,12 +60,18 @@ bool canWrite(const Report& report, Format format)
 QStringList writeReport(const Report& report, const QString& path)
 {
     switch (formatFromSuffix(path)) {
-    case Format::Pdf: return writeOne(report, path, [](const Report& paper, QIODevice& out) { writePdf(paper, out); });
-    case Format::Docx: return writeOne(report, path, writeDocx);
-    case Format::Xlsx: return writeOne(report, path, writeXlsx);
-    case Format::Csv: return writeOne(report, path, writeCsv);
-    case Format::Png: return writePng(report, path);
-    case Format::Svg: return writeSvg(report, path);
+    case Format::Pdf:
+        return writeOne(report, path, [](const Report& paper, QIODevice& out) { writePdf(paper, out); });
+    case Format::Docx:
+        return writeOne(report, path, writeDocx);
+    case Format::Xlsx:
+        return writeOne(report, path, writeXlsx);
+    case Format::Csv:
+        return writeOne(report, path, writeCsv);
+    case Format::Png:
+        return writePng(report, path);
+    case Format::Svg:
+        return writeSvg(report, path);
     }
     return {};
 }

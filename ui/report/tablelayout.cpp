@@ -21,11 +21,26 @@ std::vector<double> edgesOf(const Table& table, double width)
     return edges;
 }
 
-/// The shortest turned text whose lines stand side by side in `room`.
+TextBlock::Look lookOf(const Cell& cell, const Table& table)
+{
+    return {serifFont(table.textSize), cell.alignment, 0};
+}
+
+double longestWord(const Cell& cell, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    double length = 0;
+    for (const QString& word : shownText(cell.runs).split(u' '))
+        length = std::max(length, metrics.horizontalAdvance(word));
+    return length * 1.1; // runs may be bold
+}
+
+/// The shortest turned text whose lines stand side by side in `room` with its words whole.
 std::optional<TextBlock> turnedText(const Cell& cell, const TextBlock::Look& look, double room, double tallest)
 {
     const TextBlock single(cell.runs, look, tallest);
-    double length = std::max(single.naturalWidth() * single.height() / std::max(room, 1.0), single.height());
+    double length = std::max(
+        {single.naturalWidth() * single.height() / std::max(room, 1.0), single.height(), longestWord(cell, look.font)});
     for (; length < tallest; length *= 1.15) {
         const TextBlock text(cell.runs, look, length);
         if (text.height() <= room)
@@ -52,13 +67,14 @@ TableLayout::TableLayout(const std::vector<TableRow>& rows, const Table& table, 
     for (const PlacedCell& place : m_grid.cells())
         m_cells.push_back(laid(place, table, tallest));
     measureRows(QFontMetricsF(serifFont(table.textSize)).height() + 2 * padY);
+    spreadTurned(table, tallest);
     markJoints(rows);
 }
 
 LaidCell TableLayout::laid(const PlacedCell& place, const Table& table, double tallest) const
 {
     const double width = std::max(right(place) - left(place) - 2 * padX, 1.0);
-    const TextBlock::Look look{serifFont(table.textSize), place.cell->alignment, 0};
+    const TextBlock::Look look = lookOf(*place.cell, table);
     if (place.cell->turned) {
         const double room = right(place) - left(place) - 2 * padY;
         if (std::optional<TextBlock> text = turnedText(*place.cell, look, room, tallest))
@@ -81,6 +97,16 @@ void TableLayout::measureRows(double leastHeight)
     for (const LaidCell& cell : m_cells)
         if (cell.place.rows > 1)
             stretch(cell);
+}
+
+/// Turned text takes the height that its rows have anyway.
+void TableLayout::spreadTurned(const Table& table, double tallest)
+{
+    for (LaidCell& cell : m_cells) {
+        const double length = std::min(heightOf(cell.place.row, cell.place.endRow()), tallest) - 2 * padX;
+        if (cell.turned && length > cell.text.width())
+            cell.text = TextBlock(cell.place.cell->runs, lookOf(*cell.place.cell, table), length);
+    }
 }
 
 /// What a cell lacks is shared evenly by the rows it covers.

@@ -25,7 +25,7 @@ class TableLayout
 {
 public:
     static constexpr double padX = 35; ///< between frame and text, 1.5 mm
-    static constexpr double padY = 16; ///< 0.7 mm
+    static constexpr double padY = 20; ///< 0.85 mm
 
     /// No turned text grows higher than `tallest`; one that would is laid out level instead.
     TableLayout(const std::vector<TableRow>& rows, const Table& table, double width, double tallest);
@@ -54,6 +54,7 @@ public:
 private:
     [[nodiscard]] LaidCell laid(const PlacedCell& place, const Table& table, double tallest) const;
     void measureRows(double leastHeight);
+    void spreadTurned(const Table& table, double tallest);
     void stretch(const LaidCell& cell);
     void markJoints(const std::vector<TableRow>& rows);
     [[nodiscard]] int endOf(const std::vector<bool>& joints, int row) const;

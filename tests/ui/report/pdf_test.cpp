@@ -3,6 +3,7 @@
 #include "tests/catch.h"
 #include "tests/ui/report/samplereports.h"
 #include "ui/report/pdfwriter.h"
+#include "ui/report/reportfile.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -30,4 +31,10 @@ TEST_CASE("equal reports give equal bytes")
     QFile file(u"/tmp/paper.pdf"_s);
     file.open(QIODevice::WriteOnly);
     file.write(pdf);
+}
+
+TEST_CASE("look")
+{
+    for (const char* const ending : {"pdf", "docx", "xlsx", "csv", "png", "svg"})
+        writeReport(sample::everything(), u"/tmp/look/all."_s + QLatin1StringView(ending));
 }
