@@ -25,6 +25,9 @@ void paintFigure(QPainter& painter, const QRectF& area, const Figure& figure, co
 /// The figure in words, for screen readers and alternative texts.
 [[nodiscard]] QString describe(const Figure& figure);
 
+/// The state of a cell in words: «met», «not required».
+[[nodiscard]] QString stateText(HeatMapFigure::State state);
+
 /// Row and column of the heat map under `point`.
 [[nodiscard]] std::optional<std::pair<int, int>> cellAt(const HeatMapFigure& figure, const QRectF& area,
                                                         const FigureStyle& style, const QPointF& point);

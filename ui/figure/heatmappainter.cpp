@@ -3,6 +3,7 @@
 #include "ui/figure/heatmappainter.h"
 
 #include "ui/figure/crisp.h"
+#include "ui/figure/figurepainter.h"
 #include "ui/figure/hatch.h"
 #include "ui/figure/hues.h"
 #include "ui/figure/layoutunits.h"
@@ -29,23 +30,6 @@ struct HeatMapText
 
 constexpr std::array states{State::Met, State::Partly, State::Missing, State::Unanswered, State::NotRequired};
 constexpr double seam = em * 0.07; ///< of ground between tiles
-
-QString nameOf(State state)
-{
-    switch (state) {
-    case State::Met:
-        return HeatMapText::tr("met");
-    case State::Partly:
-        return HeatMapText::tr("partly met");
-    case State::Missing:
-        return HeatMapText::tr("not met");
-    case State::Unanswered:
-        return HeatMapText::tr("not filled in");
-    case State::NotRequired:
-        break;
-    }
-    return HeatMapText::tr("not required");
-}
 
 Sign signOf(State state)
 {
@@ -84,6 +68,23 @@ bool occurs(const HeatMapFigure& figure, State state)
 
 } // namespace
 
+QString stateText(State state)
+{
+    switch (state) {
+    case State::Met:
+        return HeatMapText::tr("met");
+    case State::Partly:
+        return HeatMapText::tr("partly met");
+    case State::Missing:
+        return HeatMapText::tr("not met");
+    case State::Unanswered:
+        return HeatMapText::tr("not filled in");
+    case State::NotRequired:
+        break;
+    }
+    return HeatMapText::tr("not required");
+}
+
 HeatMapPainter::HeatMapPainter(const HeatMapFigure& figure, const FigureStyle& style)
     : m_figure(figure)
     , m_style(style)
@@ -95,7 +96,7 @@ Legend HeatMapPainter::legend() const
     for (const State state : states) {
         if (!occurs(m_figure, state))
             continue;
-        legend.add(nameOf(state), [style = m_style, state](QPainter& painter, const QRectF& box) {
+        legend.add(stateText(state), [style = m_style, state](QPainter& painter, const QRectF& box) {
             paintTile(painter, box, state, style);
             const double side = box.height();
             const QRectF square(box.center().x() - side / 2, box.top(), side, side);
@@ -216,7 +217,7 @@ QString HeatMapPainter::description(const HeatMapFigure& figure)
         QStringList counts;
         for (const State state : states) {
             if (const int count = countOf(figure, row, state); count > 0)
-                counts.append(HeatMapText::tr("%1 – %2").arg(nameOf(state)).arg(count));
+                counts.append(HeatMapText::tr("%1 – %2").arg(stateText(state)).arg(count));
         }
         sentences.append(HeatMapText::tr("%1: %2.").arg(figure.rows.value(static_cast<qsizetype>(row)),
                                                         counts.join(QStringLiteral(", "))));

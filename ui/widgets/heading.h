@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+
+namespace indikator {
+
+/// A bold line above what it names, `scale` times the text of its parent, also after the font has changed.
+class Heading : public QLabel
+{
+    Q_OBJECT
+
+public:
+    Heading(const QString& text, double scale, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void follow();
+
+    double m_scale;
+};
+
+} // namespace indikator
