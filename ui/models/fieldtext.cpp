@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/fieldtext.h"
+
+#include "core/base/period.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace indikator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FieldTextText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldTextText)
+};
+
+TypedValue problem(const QString& text)
+{
+    return {{}, text};
+}
+
+QString jsonText(const QJsonValue& value)
+{
+    if (value.isBool())
+        return booleanText(value.toBool());
+    if (value.isArray() || value.isObject()) {
+        const QJsonDocument document =
+            value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+        return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    }
+    return value.toVariant().toString();
+}
+
+QString digits(const Field& field, double value, QLocale::NumberOptions options)
+{
+    QLocale locale;
+    locale.setNumberOptions(options);
+    return field.type == FieldType::Integer ? locale.toString(static_cast<qint64>(value))
+                                            : locale.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+/// Reads «31.12.2026», «1.2.26» and the ISO form.
+QDate dateFrom(const QString& text)
+{
+    static const QRegularExpression office(uR"(^(\d{1,2})[.,/-](\d{1,2})[.,/-](\d{4}|\d{2})$)"_s);
+    const auto match = office.match(text);
+    if (!match.hasMatch())
+        return QDate::fromString(text, Qt::ISODate);
+    const int year = match.captured(3).toInt();
+    return {match.captured(3).size() == 2 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt()};
+}
+
+TypedValue parseDate(const QString& text)
+{
+    const QDate date = dateFrom(text);
+    if (!date.isValid())
+        return problem(FieldTextText::tr("Enter a date such as 31.12.2026."));
+    return {date.toString(Qt::ISODate), {}};
+}
+
+QString withoutSpaces(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace(); }).replace(u',', u'.');
+}
+
+TypedValue parseInteger(const QString& text)
+{
+    bool good = false;
+    const int value = withoutSpaces(text).toInt(&good);
+    return good ? TypedValue{value, {}} : problem(FieldTextText::tr("Enter a whole number such as 25."));
+}
+
+TypedValue parseDecimal(const QString& text)
+{
+    bool good = false;
+    const double value = withoutSpaces(text).toDouble(&good);
+    return good && qIsFinite(value) ? TypedValue{value, {}}
+                                    : problem(FieldTextText::tr("Enter a number such as 12,5."));
+}
+
+bool isSame(const QString& a, const QString& b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+TypedValue parseBoolean(const QString& text)
+{
+    static const QStringList yes{u"да"_s, u"yes"_s, u"true"_s, u"истина"_s, u"1"_s, u"+"_s};
+    static const QStringList no{u"нет"_s, u"no"_s, u"false"_s, u"ложь"_s, u"0"_s, u"-"_s, u"−"_s};
+    if (isSame(text, booleanText(true)) || yes.contains(text, Qt::CaseInsensitive))
+        return {true, {}};
+    if (isSame(text, booleanText(false)) || no.contains(text, Qt::CaseInsensitive))
+        return {false, {}};
+    return problem(FieldTextText::tr("Enter “%1” or “%2”.").arg(booleanText(true), booleanText(false)));
+}
+
+TypedValue parseChoice(const Field& field, const QString& text)
+{
+    QStringList labels;
+    for (const Choice& choice : field.choices) {
+        if (isSame(text, choiceText(choice)) || isSame(text, QLatin1StringView(choice.code)))
+            return {QLatin1StringView(choice.code), {}};
+        labels << choiceText(choice);
+    }
+    return problem(FieldTextText::tr("Choose one of: %1.").arg(labels.join(", "_L1)));
+}
+
+TypedValue parseReference(const Field& field, const QString& text, const ReferenceNames& names)
+{
+    std::vector<QString> found;
+    for (const auto& [id, name] : names.all(field.target)) {
+        if (id == text)
+            return {id, {}};
+        if (isSame(name, text))
+            found.push_back(id);
+    }
+    if (found.size() == 1)
+        return {found.front(), {}};
+    return problem(found.empty()
+                       ? FieldTextText::tr("There is no record called “%1”: choose one from the list.").arg(text)
+                       : FieldTextText::tr("Several records are called “%1”: choose one from the list.").arg(text));
+}
+
+TypedValue parseText(const Field& field, const QString& text)
+{
+    if (field.maximumLength > 0 && text.size() > field.maximumLength)
+        return problem(FieldTextText::tr("Shorten the text to %n character(s).", nullptr, field.maximumLength));
+    return {text, {}};
+}
+
+TypedValue parseFilled(const Field& field, const QString& text, const ReferenceNames& names)
+{
+    switch (field.type) {
+    case FieldType::Integer:
+        return parseInteger(text);
+    case FieldType::Decimal:
+        return parseDecimal(text);
+    case FieldType::Boolean:
+        return parseBoolean(text);
+    case FieldType::Date:
+        return parseDate(text);
+    case FieldType::Choice:
+        return parseChoice(field, text);
+    case FieldType::Reference:
+        return parseReference(field, text, names);
+    default:
+        return problem(FieldTextText::tr("This field cannot be typed."));
+    }
+}
+
+} // namespace
+
+QString choiceText(const Choice& choice)
+{
+    return QCoreApplication::translate("Field", choice.label);
+}
+
+QString booleanText(bool value)
+{
+    return value ? FieldTextText::tr("yes") : FieldTextText::tr("no");
+}
+
+QString fieldText(const Field& field, const QJsonValue& value, const ReferenceNames& names)
+{
+    if (isEmptyValue(value))
+        return {};
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return digits(field, value.toDouble(), QLocale::DefaultNumberOptions);
+    case FieldType::Boolean:
+        return booleanText(value.toBool());
+    case FieldType::Date:
+        return officeDate(QDate::fromString(value.toString(), Qt::ISODate));
+    case FieldType::Choice: {
+        const auto code = value.toString();
+        const auto found =
+            std::ranges::find(field.choices, code, [](const Choice& c) { return QString::fromLatin1(c.code); });
+        return found == field.choices.end() ? code : choiceText(*found);
+    }
+    case FieldType::Reference:
+        return names.name(field.target, value);
+    case FieldType::Json:
+        return jsonText(value);
+    default:
+        return value.toString();
+    }
+}
+
+QString editText(const Field& field, const QJsonValue& value, const ReferenceNames& names)
+{
+    const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Decimal;
+    return isNumber && value.isDouble() ? digits(field, value.toDouble(), QLocale::OmitGroupSeparator)
+                                        : fieldText(field, value, names);
+}
+
+TypedValue parseField(const Field& field, const QString& text, const ReferenceNames& names)
+{
+    if (field.type == FieldType::LongText)
+        return parseText(field, text);
+    const QString given = text.simplified();
+    if (field.type == FieldType::Text)
+        return parseText(field, given);
+    if (given.isEmpty() && field.optional)
+        return {QJsonValue(), {}};
+    return parseFilled(field, given, names);
+}
+
+bool isShown(const RecordType& type, size_t field)
+{
+    return field > 0 && static_cast<int>(field) != type.orderIndex() && type.fields()[field].type != FieldType::Json;
+}
+
+bool isEmptyValue(const QJsonValue& value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+}
+
+} // namespace indikator
