@@ -35,10 +35,11 @@ void readForm(const DataNode& file, Checklist& checklist)
 
 ChecklistBlock readBlock(const DataNode& node)
 {
-    node.expectKeys({"id"_L1, "title"_L1, "printedMaximum"_L1, "maximum"_L1, "source"_L1});
+    node.expectKeys({"id"_L1, "title"_L1, "printedTitle"_L1, "printedMaximum"_L1, "maximum"_L1, "source"_L1});
     ChecklistBlock block;
     block.id = node["id"_L1].integer(1, 99);
     block.title = node["title"_L1].text();
+    block.printedTitle = node["printedTitle"_L1].text();
     block.printedMaximum = node["printedMaximum"_L1].text();
     block.maximum = node["maximum"_L1].integer(1, mostPoints);
     block.source = node["source"_L1].text();
@@ -97,7 +98,7 @@ void checkBlock(const DataNode& node, int block, const Checklist& checklist)
 
 void checkMaximum(const DataNode& node, int stated, int sum)
 {
-    if (stated != sum)
+    if (node.isGiven() && stated != sum)
         node.fault("methodology.maximum",
                    ChecklistReaderText::tr("The parts add up to %1, not to %2.").arg(sum).arg(stated));
 }

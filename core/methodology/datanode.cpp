@@ -35,6 +35,10 @@ QString typeName(QJsonValue::Type type)
     }
 }
 
+/// No edition comes near these; an edition embedded in a hostile document must not hold the program up.
+constexpr size_t mostFaults = 1000;
+constexpr qsizetype longestList = 500;
+
 bool contains(std::initializer_list<QLatin1StringView> keys, const QString& key)
 {
     return std::ranges::any_of(keys, [&](QLatin1StringView known) { return known == key; });
@@ -61,7 +65,7 @@ QString DataNode::place() const
 void DataNode::fault(const char* code, const QString& text) const
 {
     const Finding finding{Severity::Error, QLatin1StringView(code), place(), text};
-    if (std::ranges::find(*m_faults, finding) == m_faults->end())
+    if (m_faults->size() < mostFaults && std::ranges::find(*m_faults, finding) == m_faults->end())
         m_faults->push_back(finding); // a list is read once for its values and once for its references
 }
 
@@ -106,7 +110,12 @@ std::vector<DataNode> DataNode::items() const
     std::vector<DataNode> nodes;
     if (!expectType(QJsonValue::Array))
         return nodes;
-    for (const QJsonValue& value : m_value.toArray())
+    const QJsonArray array = m_value.toArray();
+    if (array.size() > longestList) {
+        fault("methodology.count", DataNodeText::tr("At most %1 elements are expected.").arg(longestList));
+        return nodes;
+    }
+    for (const QJsonValue& value : array)
         nodes.push_back(element(value, static_cast<qsizetype>(nodes.size())));
     return nodes;
 }

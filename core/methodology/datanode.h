@@ -15,7 +15,7 @@ namespace indikator {
 using Faults = std::vector<Finding>;
 
 /// A value of a JSON file together with its place, so that every fault can say where it is. Faults are collected:
-/// a value of the wrong form reads as an empty one. The fault list must outlive the node.
+/// a value of the wrong form reads as an empty one. After a thousand no more are. The fault list must outlive the node.
 class DataNode
 {
 public:
@@ -43,7 +43,7 @@ public:
     /// The members of an object under any keys.
     [[nodiscard]] std::vector<std::pair<QString, DataNode>> members() const;
 
-    /// The elements of a list.
+    /// The elements of a list; a list that no edition could need has none.
     [[nodiscard]] std::vector<DataNode> items() const;
 
     /// The elements of a list that must have `count` of them; if it has not, there are none.

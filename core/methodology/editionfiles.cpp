@@ -18,7 +18,7 @@ struct EditionFilesText
 };
 
 /// No edition comes near it; a wrong file must not fill the memory.
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = 1024 * 1024;
 
 void addFault(Faults& faults, const char* code, const QString& where, const QString& text)
 {
@@ -60,9 +60,9 @@ void checkKnown(const QString& name, Faults& faults)
 
 QStringList editionFileNames()
 {
-    return {QStringLiteral("edition.json"),  QStringLiteral("matrix.json"),   QStringLiteral("checklist.json"),
-            QStringLiteral("roadmap.json"),  QStringLiteral("standard.json"), QStringLiteral("groups.json"),
-            QStringLiteral("glossary.json"), QStringLiteral("readings.json")};
+    return {QStringLiteral("edition.json"), QStringLiteral("matrix.json"),   QStringLiteral("checklist.json"),
+            QStringLiteral("roadmap.json"), QStringLiteral("standard.json"), QStringLiteral("comparison.json"),
+            QStringLiteral("groups.json"),  QStringLiteral("glossary.json"), QStringLiteral("readings.json")};
 }
 
 QJsonObject readEditionFiles(const QString& folder, Faults& faults)

@@ -7,8 +7,6 @@
 
 namespace indikator {
 
-using Needs = std::array<std::optional<Fact>, Level::highest>;
-
 /// The needs of the four levels, spelled as answers of `kind`; null asks nothing new. Needs must not decrease.
 [[nodiscard]] Needs readNeeds(const DataNode& list, const FactKind& kind);
 

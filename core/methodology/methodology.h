@@ -18,6 +18,12 @@ namespace indikator {
 /// Names a condition of the matrix: «9», «14.1», «3.region», «3.centres».
 using ConditionId = QString;
 
+/// The four level cells of a line as printed; a text may be empty.
+using Cells = std::array<QString, Level::highest>;
+
+/// What the four level cells of a line ask for; an empty cell asks nothing new (D-3).
+using Needs = std::array<std::optional<Fact>, Level::highest>;
+
 /// Whom a condition asks about.
 enum class Scope
 {
@@ -42,10 +48,8 @@ struct Condition
     Scope scope = Scope::Whole;
     QString line;     ///< printed text of the sub-line; empty for Scope::Whole
     QString factKind; ///< key into Matrix::factKinds
-    std::array<QString, Level::highest>
-        printed; ///< cell texts as printed, may be empty; the measure's own for Scope::Whole
-    std::array<std::optional<Fact>, Level::highest>
-        needs;                            ///< what each cell asks for; an empty cell asks nothing new (D-3)
+    Cells printed;    ///< the measure's own for Scope::Whole
+    Needs needs;
     bool informational = false;           ///< shown, but does not count in the level (A-05)
     std::vector<ConditionId> derivedFrom; ///< not answered: met when all of these are (row 14)
     QStringList readings;                 ///< codes of the decided ambiguities that concern the line
@@ -69,9 +73,9 @@ struct Measure
     QString number; ///< «3», «14.1»
     int block = 0;
     QString title;
-    bool byAuthority = false;                    ///< column «Упр. ЦЗН»
-    bool byCentre = false;                       ///< column «ЦЗН»
-    std::array<QString, Level::highest> printed; ///< cells of the header line as printed
+    bool byAuthority = false; ///< column «Упр. ЦЗН»
+    bool byCentre = false;    ///< column «ЦЗН»
+    Cells printed;            ///< cells of the header line
     std::vector<int> footnotes;
     std::vector<Condition> conditions;
     QString source;
@@ -108,6 +112,7 @@ struct ChecklistBlock
 {
     int id = 0;
     QString title;
+    QString printedTitle;   ///< with the comma that some cells of the form have before the maximum
     QString printedMaximum; ///< «совокупно максим. балл - 9»
     int maximum = 0;
     QString source;
@@ -185,6 +190,28 @@ struct Requirement
     QString source;
 };
 
+/// Which of the two norms asks for more.
+enum class Stricter
+{
+    Neither,
+    Methodology,
+    Standard,
+    Both
+};
+
+/// A subject that the methodology, the Standard or both speak about, side by side; the wording is ours.
+struct NormComparison
+{
+    QString subject;
+    QString methodology;
+    QString standard;
+    Stricter stricter = Stricter::Neither;
+    QString note; ///< in what respect, when Both; may be empty
+    std::vector<ConditionId> conditions;
+    std::vector<int> items;
+    QStringList requirements;
+};
+
 struct IndicatorGroup
 {
     QString id;              ///< G1…G5
@@ -206,7 +233,7 @@ struct ReadingOption
 {
     QString id;
     QString text;
-    QMap<ConditionId, std::array<std::optional<Fact>, Level::highest>> cells;
+    QMap<ConditionId, Needs> cells;
 };
 
 /// An ambiguity of the sources and how it was decided, with the reason, for the user to see.
@@ -262,6 +289,7 @@ public:
     std::vector<StandardParagraph> paragraphs; ///< the Standard's section VI, nothing left out
     QStringList standardReadings;
     std::vector<Requirement> standard;
+    std::vector<NormComparison> comparison; ///< methodology and Standard side by side
     std::vector<IndicatorGroup> groups;
     std::vector<GlossaryTerm> glossary;
     std::vector<Reading> readings;

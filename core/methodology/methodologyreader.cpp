@@ -3,6 +3,7 @@
 #include "core/methodology/methodologyreader.h"
 
 #include "core/methodology/checklistreader.h"
+#include "core/methodology/comparisonreader.h"
 #include "core/methodology/editionfiles.h"
 #include "core/methodology/matrixreader.h"
 #include "core/methodology/readingsreader.h"
@@ -71,6 +72,7 @@ Methodology readMethodology(const QJsonObject& files, Faults& faults)
     edition.checklist = readChecklist(file(u"checklist.json"_s), codes);
     readRoadmap(file(u"roadmap.json"_s), codes, edition);
     readStandard(file(u"standard.json"_s), codes, edition);
+    edition.comparison = readComparison(file(u"comparison.json"_s), edition);
     readGroups(file(u"groups.json"_s), edition);
     readGlossary(file(u"glossary.json"_s), edition);
     edition.readings = readReadings(file(u"readings.json"_s), edition.matrix);

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 using namespace indikator;
 using namespace Qt::StringLiterals;
@@ -179,6 +180,19 @@ TEST_CASE("an edition has 13 control points, 18 requirements, 5 groups, 8 terms 
     CHECK(methodology.groups.size() == 5);
     CHECK(methodology.glossary.size() == 8);
     CHECK(methodology.readings.size() == 50);
+}
+
+TEST_CASE("every requirement of the Standard and every counting item stands beside the other norm")
+{
+    QStringList requirements;
+    std::set<int> items;
+    for (const NormComparison& subject : edition().comparison) {
+        requirements += subject.requirements;
+        items.insert(subject.items.begin(), subject.items.end());
+    }
+    for (const Requirement& requirement : edition().standard)
+        CHECK(requirements.contains(requirement.id));
+    CHECK(items.size() == edition().checklist.items.size());
 }
 
 TEST_CASE("things are found by their names")

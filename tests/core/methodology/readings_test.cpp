@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Needs = std::array<std::optional<Fact>, Level::highest>;
-
 Condition read(const char16_t* id, const Parameters& parameters)
 {
     return *Methodology::current()->matrixFor(parameters).condition(id);
