@@ -109,7 +109,6 @@ QWidget* OverviewPage::makeContent()
             [this](const QRect& rect) { reveal(m_changes->list(), rect); });
     layout->addWidget(m_changes);
     m_notes = wrappedLabel(content);
-    m_notes->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_notes);
     layout->addStretch(1);
     return content;
@@ -214,7 +213,8 @@ void OverviewPage::refreshHead(const Evaluation& evaluation)
     m_title->setText(evaluation.region.name);
     const QString state =
         assessment.isFinal() ? tr("final, made on %1").arg(officeDate(assessment.finalisedOn)) : tr("draft");
-    m_about->setText(tr("%1, as of %2 (%3)").arg(assessment.title, officeDate(assessment.asOf), state));
+    const QString about = tr("%1, as of %2 (%3)").arg(assessment.title, officeDate(assessment.asOf), state);
+    m_about->setText(evaluation.region.training ? tr("%1 · training region").arg(about) : about);
     m_key->setText(tr("Points: %1 · %2").arg(pointsText(evaluation.score.checklist), evaluation.levelText()));
 }
 
@@ -253,7 +253,7 @@ void OverviewPage::refreshNotes(const Evaluation& evaluation)
     }
     notes.removeDuplicates();
     m_notes->setVisible(!notes.isEmpty());
-    m_notes->setText(notes.join(u'\n'));
+    m_notes->setText(tr("Note: %1").arg(notes.join(u'\n')));
 }
 
 void OverviewPage::setTarget(int level)
