@@ -52,7 +52,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    connect(&workspace, &Workspace::evaluationChanged, this, &OverviewPage::refresh);
+    connect(&workspace, &Workspace::evaluationChanged, this, &OverviewPage::onChanged);
     refresh();
 }
 
@@ -188,8 +188,23 @@ QWidget* OverviewPage::makeGaps()
     return panel;
 }
 
+void OverviewPage::onChanged()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        refresh();
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void OverviewPage::refresh()
 {
+    m_stale = false;
     const Evaluation* const evaluation = workspace().evaluation();
     m_scroll->setVisible(evaluation);
     m_empty->setVisible(!evaluation);

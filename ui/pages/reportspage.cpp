@@ -108,7 +108,7 @@ QWidget* ReportsPage::makePreview()
 {
     auto* const side = new QWidget(this);
     auto* const layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(layout->spacing(), 0, 0, 0);
     m_preview = new PagesView(side);
     m_preview->setAccessibleName(tr("Preview"));
     layout->addWidget(makeControls());

@@ -44,7 +44,7 @@ StartPage::StartPage(QWidget* parent)
     column->setMaximumWidth(fontMetrics().averageCharWidth() * widestInCharacters);
     auto* const layout = new QVBoxLayout(column);
     layout->setSpacing(fontMetrics().height());
-    auto* const title = new Heading(tr("Maturity of the customer experience"), 1.8, column);
+    auto* const title = new Heading(tr("Indicator of customer-experience maturity"), 1.8, column);
     layout->addStretch(1);
     layout->addWidget(title);
     layout->addWidget(makeButtons());

@@ -150,8 +150,8 @@ void FigureView::focusOutEvent(QFocusEvent*)
 QString FigureView::toolTipAt(const QPoint& point) const
 {
     const auto* const map = std::get_if<HeatMapFigure>(&m_figure);
-    if (!map)
-        return {};
+    if (!map) // in little room titles are cut
+        return width() < sizeHint().width() ? accessibleDescription() : QString();
     const QRectF area = QRectF(rect()).adjusted(frame, frame, -frame, -frame);
     const auto place = cellAt(*map, area, FigureStyle::screen(palette(), textHeight()), point);
     if (!place)

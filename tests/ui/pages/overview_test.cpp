@@ -91,6 +91,7 @@ TEST_CASE("an answered gap leaves the list")
     const Id id = space.start(june);
     space.answerLevel(Level{1});
     OverviewPage page(space.workspace(), nullptr);
+    showAt(page, {900, 700});
     const auto* const view = page.findChild<RemarksView*>();
     const int before = view->model()->rowCount();
     const Gap gap = space.workspace().evaluation()->score.matrix.next.front();
@@ -114,6 +115,16 @@ TEST_CASE("the target level is chosen with the keyboard and stored")
     CHECK(target->currentText() == u"II"_s);
     QTest::keyClick(target, Qt::Key_Home);
     CHECK_FALSE(space.document().find<Assessment>(id)->targetLevel);
+}
+
+TEST_CASE("what changed while the overview was hidden is shown with it")
+{
+    SampleSpace space;
+    OverviewPage page(space.workspace(), nullptr);
+    space.start(june);
+    space.answerLevel(Level{1});
+    showAt(page, {900, 700});
+    CHECK(says(page, u"9 of 30"_s));
 }
 
 TEST_CASE("a final assessment keeps its target level")

@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QListView>
+#include <QPointer>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -256,6 +258,18 @@ TEST_CASE("printing gives each page its own size")
         CHECK(std::abs(sizes[i].width() - paper.pages[i].size.width() * 72 / 600) < 2);
         CHECK(std::abs(sizes[i].height() - paper.pages[i].size.height() * 72 / 600) < 2);
     }
+}
+
+TEST_CASE("the button to print opens the dialog of the system")
+{
+    Reports reports;
+    reports.show();
+    QTest::mouseClick(button(reports.page, u"Print…"_s), Qt::LeftButton);
+    QPointer<QPrintDialog> dialog = reports.page.findChild<QPrintDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->isVisible());
+    dialog->reject();
+    CHECK(QTest::qWaitFor([&] { return dialog.isNull(); }));
 }
 
 TEST_CASE("printing keeps to the range of pages")
