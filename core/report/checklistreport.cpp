@@ -46,7 +46,7 @@ Cell spanning(Cell cell, size_t rows)
 Cell blockCell(const ChecklistBlock& block, size_t rows)
 {
     Cell result;
-    result.runs = {Run{block.title + u", "_s, false, false, false}, Run{block.printedMaximum, false, true, false}};
+    result.runs = {Run{block.printedTitle + u' ', false, false, false}, Run{block.printedMaximum, false, true, false}};
     return spanning(result, rows);
 }
 
@@ -117,7 +117,8 @@ Table checklistTable(const Evaluation& evaluation)
 {
     const Checklist& checklist = evaluation.methodology->checklist;
     Table table;
-    table.columns = {7, 26, 32, 42, 15};
+    table.columns = {6, 26, 34, 46, 14};
+    table.textSize = 9;
     table.name = ChecklistReportText::tr("Checklist");
     table.header.emplace_back();
     for (const QString& column : checklist.columns)

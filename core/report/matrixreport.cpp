@@ -160,7 +160,7 @@ Report matrixReport(const ReportInput& input)
     section.blocks.emplace_back(labelled(MatrixReportText::tr("As of"), officeDate(evaluation.assessment.asOf)));
     section.blocks.emplace_back(labelled(MatrixReportText::tr("Result"), evaluation.levelText()));
     section.blocks.emplace_back(Space{2});
-    section.blocks.emplace_back(matrixTable(evaluation, 10));
+    section.blocks.emplace_back(matrixTable(evaluation, 9));
     for (Block& note : matrixNotes(evaluation))
         section.blocks.push_back(std::move(note));
     report.sections.push_back(std::move(section));

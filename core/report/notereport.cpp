@@ -19,9 +19,9 @@ struct NoteReportText
 };
 
 // The note is one page whatever the region wrote: the lists are cut and say so.
-constexpr int gapsShown = 6;
-constexpr int titleLength = 90;
-constexpr int conclusionLength = 420;
+constexpr int gapsShown = 5;
+constexpr int titleLength = 70;
+constexpr int conclusionLength = 320;
 
 QString shortened(const QString& text, int length)
 {
@@ -82,8 +82,8 @@ Report noteReport(const ReportInput& input)
         labelled(NoteReportText::tr("Points of the checklist"), pointsText(evaluation.score.checklist)));
     if (input.previous)
         blocks.emplace_back(paragraph(changeSentence(*input.previous, evaluation), Paragraph::Style::Plain));
-    blocks.emplace_back(FigureBlock{pointsFigure(evaluation), {}, 36, 1});
-    blocks.emplace_back(FigureBlock{profileFigure(evaluation, input.previous), {}, 42, 1});
+    blocks.emplace_back(FigureBlock{pointsFigure(evaluation), {}, 32, 1});
+    blocks.emplace_back(FigureBlock{profileFigure(evaluation, input.previous), {}, 38, 1});
     addGaps(blocks, evaluation);
     if (const QString conclusion = shortened(evaluation.assessment.conclusion, conclusionLength);
         !conclusion.isEmpty()) {

@@ -8,7 +8,7 @@ namespace indikator {
 
 class Database;
 
-/// SHA-256 over every value of every table in a canonical order, the stamp itself aside. Two files with the same
+/// SHA-256 over every value of every table, the stamp itself aside, in no order of rows. Two files with the same
 /// content have the same digest however their pages lie. It finds accidents, not forgery.
 [[nodiscard]] QString contentDigest(const Database& database);
 

@@ -97,4 +97,3 @@ private:
 
 } // namespace indikator
 
-Q_DECLARE_METATYPE(indikator::FactKind)

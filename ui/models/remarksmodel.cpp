@@ -25,17 +25,20 @@ RemarksModel::RemarksModel(const QString& titleHeader, const QString& textHeader
 void RemarksModel::setRemarks(const std::vector<Remark>& remarks)
 {
     removeOthers(remarks);
-    for (int row = 0; row < static_cast<int>(remarks.size()); ++row) {
-        const Remark& wanted = remarks[static_cast<size_t>(row)];
-        const int place = find(m_remarks, wanted.subject, row);
-        if (place != row) {
-            if (place < rowCount())
-                remove(place); // another order, after a change of the edition
-            insert(row, wanted);
-        } else if (m_remarks[static_cast<size_t>(row)] != wanted) {
-            m_remarks[static_cast<size_t>(row)] = wanted;
-            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        }
+    for (int row = 0; row < static_cast<int>(remarks.size()); ++row)
+        place(row, remarks[static_cast<size_t>(row)]);
+}
+
+void RemarksModel::place(int row, const Remark& remark)
+{
+    const int now = find(m_remarks, remark.subject, row);
+    if (now > row && now < rowCount())
+        remove(now); // another order, after a change of the edition
+    if (now != row || now == rowCount()) {
+        insert(row, remark);
+    } else if (m_remarks[static_cast<size_t>(row)] != remark) {
+        m_remarks[static_cast<size_t>(row)] = remark;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
 

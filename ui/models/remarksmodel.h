@@ -30,6 +30,7 @@ public:
 
 private:
     void removeOthers(const std::vector<Remark>& remarks);
+    void place(int row, const Remark& remark);
     void insert(int row, const Remark& remark);
     void remove(int row);
 

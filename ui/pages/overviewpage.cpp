@@ -41,8 +41,8 @@ QLabel* wrappedLabel(QWidget* parent)
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_scroll(new QScrollArea(this))
-    , m_empty(makeEmptyState())
 {
+    m_empty = makeEmptyState();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);

@@ -53,7 +53,7 @@ private:
     void reveal(RemarksView* view, const QRect& rect);
 
     QScrollArea* m_scroll;
-    QWidget* m_empty;
+    QWidget* m_empty = nullptr;
     QPushButton* m_new = nullptr;
     Heading* m_title = nullptr;
     QLabel* m_about = nullptr;

@@ -52,6 +52,8 @@ void Paginator::place(const Section& section)
 void Paginator::place(const Block& block)
 {
     std::visit([this](const auto& what) { place(what); }, block);
+    if (!std::holds_alternative<Space>(block) && !std::holds_alternative<PageBreak>(block))
+        m_pageAsked = false; // from now on a page begins where the last one is full
 }
 
 void Paginator::place(const Paragraph& paragraph)

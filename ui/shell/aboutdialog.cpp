@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Indikator"));
     auto* const text = new QLabel(tr("<h3>Indikator %1</h3><p>Measures, proves and plans the maturity of customer-experience management in a "
                                      "regional employment service. Works without a network; all data stay in your file.</p>")

@@ -31,7 +31,6 @@ AssessmentDialog::AssessmentDialog(const QString& caption, const AssessmentDetai
     , m_executor(new QLineEdit(details.executor, this))
 {
     setWindowTitle(caption);
-    setAttribute(Qt::WA_DeleteOnClose);
     auto* const layout = new QFormLayout(this);
     layout->addRow(tr("&As of"), m_asOf);
     layout->addRow(tr("&Title"), m_title);

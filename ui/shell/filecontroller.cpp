@@ -33,6 +33,11 @@ QString freePath(const QDir& folder, const QString& name)
     return path;
 }
 
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
 } // namespace
 
 FileController::FileController(Workspace& workspace, Settings& settings, Questions& questions, Surroundings surroundings, QWidget* window)
@@ -88,29 +93,28 @@ void FileController::explain(const Error& error, const QString& path)
     }
 }
 
-QString FileController::suggestedPath(const QString& name) const
-{
-    return freePath(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)), name);
-}
-
 void FileController::askNew()
 {
-    auto* const dialog = new NewRegionDialog(m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto result = dialog->result();
-        m_workspace.attempt([&] {
-            auto document = newDocument(result.path, result.region, result.centres, m_surroundings, true);
-            document->change(tr("Details of the region"), [&](Change& change) {
-                Region region = regionOf(*document);
-                region.institution = result.institution;
-                region.executor = result.executor;
-                change.put(region);
-            });
-            (void)startAssessment(*document, {Quarter(QDate::currentDate()).lastDay(), {}, result.executor, QDate::currentDate()});
-            opened(std::move(document));
-        });
-    });
+    auto* const dialog = new NewRegionDialog(documentsFolder(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { makeNew(dialog->result()); });
     dialog->open();
+}
+
+void FileController::makeNew(const NewRegion& wanted)
+{
+    m_workspace.attempt([&] {
+        auto document = newDocument(wanted.path, wanted.name, wanted.centres, m_surroundings, true);
+        document->change(tr("Details of the region"), [&](Change& change) {
+            Region region = regionOf(*document);
+            region.institution = wanted.institution;
+            region.executor = wanted.executor;
+            change.put(region);
+        });
+        const QDate today = QDate::currentDate();
+        (void)startAssessment(*document, {Quarter(today).lastDay(), {}, wanted.executor, today});
+        opened(std::move(document));
+    });
 }
 
 void FileController::askOpen()
@@ -130,17 +134,19 @@ void FileController::askSaveCopy()
 
 void FileController::askRestore()
 {
-    auto* const dialog = new RestoreDialog(m_surroundings, m_window);
-    connect(dialog, &RestoreDialog::restored, this, &FileController::open);
+    const Id document = m_workspace.isOpen() ? m_workspace.document().id() : Id();
+    auto* const dialog = new RestoreDialog(m_surroundings, document, documentsFolder(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { open(dialog->restoredPath()); });
     dialog->open();
 }
 
 void FileController::openSample()
 {
-    const QString path = suggestedPath(tr("Training region"));
     m_workspace.attempt([&] {
-        QDir().mkpath(QFileInfo(path).path());
-        opened(newSample(path, m_surroundings));
+        const QDir folder(documentsFolder());
+        folder.mkpath(u"."_s);
+        opened(newSample(freePath(folder, tr("Training region")), m_surroundings));
     });
 }
 

@@ -8,6 +8,8 @@
 
 namespace indikator {
 
+struct NewRegion;
+
 /// Makes, opens, copies and restores documents for the window: every door through which a file comes or goes.
 class FileController : public QObject
 {
@@ -36,7 +38,7 @@ signals:
 private:
     void opened(std::unique_ptr<Document> document);
     void explain(const Error& error, const QString& path);
-    [[nodiscard]] QString suggestedPath(const QString& name) const;
+    void makeNew(const NewRegion& wanted);
 
     Workspace& m_workspace;
     Settings& m_settings;

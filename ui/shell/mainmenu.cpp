@@ -23,6 +23,16 @@ namespace indikator {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void openDialog(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
 QAction* MainWindow::add(QMenu* menu, const QString& text, const QKeySequence& key, const std::function<void()>& slot)
 {
     QAction* const action = menu->addAction(text);
@@ -75,8 +85,8 @@ void MainWindow::buildEditMenu()
     m_assessmentActions << add(menu, tr("Next &unanswered"), Qt::Key_F8, [this] { goToUnanswered(true); });
     m_assessmentActions << add(menu, tr("&Previous unanswered"), Qt::SHIFT | Qt::Key_F8, [this] { goToUnanswered(false); });
     menu->addSeparator();
-    m_editActions << add(menu, tr("&Region and readings…"), {}, [this] { (new RegionDialog(m_workspace, this))->open(); });
-    m_documentActions << add(menu, tr("&History of changes…"), {}, [this] { (new HistoryDialog(m_workspace, this))->open(); });
+    m_editActions << add(menu, tr("&Region and readings…"), {}, [this] { openDialog(new RegionDialog(m_workspace, this)); });
+    m_documentActions << add(menu, tr("&History of changes…"), {}, [this] { openDialog(new HistoryDialog(m_workspace, {}, this)); });
 }
 
 void MainWindow::buildAssessmentMenu()
@@ -145,7 +155,7 @@ void MainWindow::askDetails(const QString& caption, const AssessmentDetails& pro
 {
     auto* const dialog = new AssessmentDialog(caption, proposal, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, then] { m_workspace.attempt([&] { then(dialog->result()); }); });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void MainWindow::newAssessment()
@@ -239,7 +249,7 @@ void MainWindow::showSaved()
 
 void MainWindow::showAbout()
 {
-    (new AboutDialog(this))->open();
+    openDialog(new AboutDialog(this));
 }
 
 void MainWindow::showHelp()

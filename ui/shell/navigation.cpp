@@ -43,7 +43,7 @@ void Navigation::addPage(Page* page)
 {
     auto* const item = m_section ? new QTreeWidgetItem(m_section) : new QTreeWidgetItem(this);
     item->setText(0, page->title());
-    item->setTextAlignment(1, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter));
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_entries.append({item, page});
 }
 

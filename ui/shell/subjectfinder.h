@@ -36,4 +36,3 @@ private:
 
 } // namespace indikator
 
-Q_DECLARE_METATYPE(indikator::Subject)

@@ -52,7 +52,7 @@ TEST_CASE("Enter on a gap goes to its condition")
 {
     SampleSpace space;
     space.start(QDate(2026, 6, 30));
-    space.answerLevelOne();
+    space.answerLevel(Level{1});
     OverviewPage page(space.workspace(), nullptr);
     showAt(page, {900, 700});
     QSignalSpy went(&page, &OverviewPage::goTo);

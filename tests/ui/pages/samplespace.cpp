@@ -25,7 +25,7 @@ Id SampleSpace::start(QDate asOf)
     return id;
 }
 
-void SampleSpace::answerLevelOne()
+void SampleSpace::answerLevel(Level level)
 {
     const Id id = m_workspace.assessment();
     const Evaluation evaluation = *m_workspace.evaluation();
@@ -33,7 +33,7 @@ void SampleSpace::answerLevelOne()
         answerItem(document(), id, item.number, std::vector<int>{1});
     std::vector<FactEntry> entries;
     for (const Condition* condition : evaluation.matrix.conditions()) {
-        const auto need = condition->inForce(Level{1});
+        const auto need = condition->inForce(level);
         if (condition->isDerived() || !need)
             continue;
         if (condition->scope != Scope::Centres)

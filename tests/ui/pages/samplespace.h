@@ -23,8 +23,8 @@ public:
     /// Starts an assessment and shows it.
     Id start(QDate asOf);
 
-    /// Answers everything the first level asks for, and the rest with little.
-    void answerLevelOne();
+    /// Answers the whole checklist with first options, and the matrix with what the level asks for.
+    void answerLevel(Level level);
 
     void finalise(QDate today);
 

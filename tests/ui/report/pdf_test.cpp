@@ -10,10 +10,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFOutlineDocumentHelper.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/qpdf-c.h>
 
 using namespace indikator;
 using namespace Qt::StringLiterals;
@@ -74,17 +71,24 @@ TEST_CASE("a PDF has all pages, the outline, the language and the properties of 
 {
     const Report report = sample::everything();
     const QByteArray bytes = pdfOf(report);
-    QPDF pdf;
-    pdf.processMemoryFile("paper", bytes.constData(), std::size_t(bytes.size()));
-    CHECK(QPDFPageDocumentHelper(pdf).getAllPages().size() == Paginator::paginate(report).pages.size());
-    CHECK(pdf.getRoot().getKey("/Lang").getUTF8Value() == "ru-RU");
-    CHECK(pdf.getRoot().getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
-    CHECK(pdf.getTrailer().getKey("/Info").getKey("/Title").getUTF8Value() == report.title.toStdString());
-    CHECK(pdf.getTrailer().getKey("/Info").getKey("/CreationDate").getUTF8Value() == "D:20261121000000Z");
+    qpdf_data pdf = qpdf_init();
+    REQUIRE(qpdf_read_memory(pdf, "paper", bytes.constData(), quint64(bytes.size()), nullptr) == QPDF_SUCCESS);
+    const auto text = [pdf](qpdf_oh object) { return std::string(qpdf_oh_get_utf8_value(pdf, object)); };
+    const auto at = [pdf](qpdf_oh object, const char* key) { return qpdf_oh_get_key(pdf, object, key); };
+    const qpdf_oh root = qpdf_get_root(pdf);
+    const qpdf_oh info = at(qpdf_get_trailer(pdf), "/Info");
+    CHECK(std::size_t(qpdf_get_num_pages(pdf)) == Paginator::paginate(report).pages.size());
+    CHECK(text(at(root, "/Lang")) == "ru-RU");
+    CHECK(qpdf_oh_get_bool_value(pdf, at(at(root, "/ViewerPreferences"), "/DisplayDocTitle")));
+    CHECK(text(at(info, "/Title")) == report.title.toStdString());
+    CHECK(text(at(info, "/CreationDate")) == "D:20261121000000Z");
 
-    std::vector<QPDFOutlineObjectHelper> chapters = QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines();
-    REQUIRE(chapters.size() == 4);
-    CHECK(chapters[0].getTitle() == "1. Результаты");
-    CHECK(chapters[0].getKids().size() == 2);
-    CHECK(chapters[3].getDestPage().getKey("/MediaBox").getArrayItem(2).getNumericValue() == Approx(1191).margin(1));
+    const qpdf_oh outline = at(root, "/Outlines");
+    CHECK(qpdf_oh_get_int_value_as_int(pdf, at(outline, "/Count")) == 4);
+    CHECK(text(at(at(outline, "/First"), "/Title")) == "1. Результаты");
+    CHECK(qpdf_oh_get_int_value_as_int(pdf, at(at(outline, "/First"), "/Count")) == 2);
+    const qpdf_oh lastPage = qpdf_oh_get_array_item(pdf, at(at(outline, "/Last"), "/Dest"), 0);
+    CHECK(qpdf_oh_get_numeric_value(pdf, qpdf_oh_get_array_item(pdf, at(lastPage, "/MediaBox"), 2)) ==
+          Approx(1191).margin(1));
+    qpdf_cleanup(&pdf);
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/organisation/centre.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+
+namespace indikator {
+
+class RecordForm;
+class RegisterTable;
+
+/// The employment centres: their list, the card of the current one, and contradictions among them.
+class CentresPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `today` dates what is shown while there is no assessment.
+    explicit CentresPage(Workspace& workspace, QWidget* parent = nullptr,
+                         std::function<QDate()> today = &QDate::currentDate);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString badge() const override; ///< how many centres are active
+    bool showSubject(const Subject& subject) override;
+    void focusContent() override;
+
+private:
+    [[nodiscard]] QDate day() const;
+    [[nodiscard]] std::vector<Centre> centres() const;
+    void prepare(Row& row) const;
+    void pasteNames();
+    void onCurrentChanged(const Id& centre);
+    void showFindings();
+
+    std::function<QDate()> m_today;
+    QLabel* m_findings;
+    RegisterTable* m_table;
+    RecordForm* m_form;
+};
+
+} // namespace indikator

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/recorddelegate.h"
+
+#include "ui/models/recordmodel.h"
+#include "ui/widgets/fieldeditor.h"
+
+#include <QAbstractProxyModel>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace indikator {
+
+namespace {
+
+const RecordModel& recordModel(const QModelIndex& index)
+{
+    const QAbstractItemModel* model = index.model();
+    while (const auto* const proxy = qobject_cast<const QAbstractProxyModel*>(model))
+        model = proxy->sourceModel();
+    return *qobject_cast<const RecordModel*>(model);
+}
+
+FieldEditor* fieldEditor(QObject* watched)
+{
+    while (watched && !qobject_cast<FieldEditor*>(watched))
+        watched = watched->parent();
+    return qobject_cast<FieldEditor*>(watched);
+}
+
+/// Enter in a text of several lines is part of it; Ctrl+Enter is not.
+bool belongsToText(const FieldEditor& editor, const QEvent& event)
+{
+    if (!editor.takesEnter() || event.type() != QEvent::KeyPress)
+        return false;
+    const auto& press = static_cast<const QKeyEvent&>(event);
+    const bool isEnter = press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+    return isEnter && !press.modifiers().testFlag(Qt::ControlModifier);
+}
+
+} // namespace
+
+QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                      const QModelIndex& index) const
+{
+    const RecordModel& model = recordModel(index);
+    FieldEditor* const editor = FieldEditor::make(model.field(index.column()), model.names(), parent);
+    editor->input()->installEventFilter(const_cast<RecordDelegate*>(this)); // the focus is there
+    return editor;
+}
+
+void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* const field = static_cast<FieldEditor*>(editor);
+    if (field->isTouched())
+        return; // the document changed while something is being typed
+    field->setValue(QJsonValue::fromVariant(index.data(Qt::EditRole)));
+    if (const QVariant draft = index.data(RecordModel::DraftRole); draft.isValid())
+        field->setText(draft.toString());
+}
+
+void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const auto* const field = static_cast<const FieldEditor*>(editor);
+    const bool hasDraft = index.data(RecordModel::DraftRole).isValid();
+    if (!field->isTouched() && !hasDraft)
+        return;
+    const TypedValue typed = field->typed();
+    if (typed.isGood()) {
+        model->setData(index, typed.value.toVariant(), Qt::EditRole);
+        return;
+    }
+    model->setData(index, field->text(), RecordModel::DraftRole);
+    emit refused(index, typed.problem);
+}
+
+void RecordDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                          const QModelIndex& /*index*/) const
+{
+    const QSize wanted = static_cast<const FieldEditor*>(editor)->takesEnter()
+                             ? editor->sizeHint().expandedTo(editor->minimumSizeHint())
+                             : editor->minimumSizeHint();
+    QRect place = option.rect;
+    place.setSize(place.size().expandedTo(wanted));
+    const QRect space = editor->parentWidget()->rect();
+    place.moveLeft(std::max(0, std::min(place.left(), space.right() - place.width())));
+    place.moveTop(std::max(0, std::min(place.top(), space.bottom() - place.height())));
+    editor->setGeometry(place);
+}
+
+bool RecordDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    FieldEditor* const editor = fieldEditor(watched);
+    if (!editor)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (belongsToText(*editor, *event))
+        return false;
+    if (event->type() == QEvent::FocusOut && watched != editor->input())
+        return false; // inside the editor
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
+} // namespace indikator
