@@ -156,12 +156,60 @@
     </message>
 </context>
 <context>
+    <name>indikator::NewRegionDialog</name>
+    <message numerus="yes">
+        <source>%n centre(s)</source>
+        <translation>
+            <numerusform>%n centre</numerusform>
+            <numerusform>%n centres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line is longer than %n character(s): is it one centre a line?</source>
+        <translation>
+            <numerusform>A line is longer than %n character: is it one centre a line?</numerusform>
+            <numerusform>A line is longer than %n characters: is it one centre a line?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indikator::OverviewPage</name>
     <message numerus="yes">
         <source>What stands in the way of level %1: %n condition(s)</source>
         <translation>
             <numerusform>What stands in the way of level %1: %n condition</numerusform>
             <numerusform>What stands in the way of level %1: %n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will be added</source>
+        <translation>
+            <numerusform>%n record will be added</numerusform>
+            <numerusform>%n records will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken over</source>
+        <translation>
+            <numerusform>%n cell cannot be taken over</numerusform>
+            <numerusform>%n cells cannot be taken over</numerusform>
         </translation>
     </message>
 </context>

@@ -2377,6 +2377,33 @@
     </message>
 </context>
 <context>
+    <name>indikator::CentresPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remarks on the centres</source>
+        <translation>Замечания по центрам</translation>
+    </message>
+    <message>
+        <source>Paste a list of names…</source>
+        <translation>Вставить список названий…</translation>
+    </message>
+    <message>
+        <source>Each line of the clipboard becomes a centre; you see them before they are added.</source>
+        <translation>Каждая строка из буфера обмена станет центром; до добавления список можно просмотреть.</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Центры</translation>
+    </message>
+    <message>
+        <source>New centre</source>
+        <translation>Новый центр</translation>
+    </message>
+</context>
+<context>
     <name>indikator::ChangePanel</name>
     <message>
         <source>Changed</source>
@@ -2439,6 +2466,21 @@
     </message>
 </context>
 <context>
+    <name>indikator::DateEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Календарь (F4)</translation>
+    </message>
+</context>
+<context>
     <name>indikator::Document</name>
     <message>
         <source>The document does not hold the edition “%1” of the methodology.</source>
@@ -2447,6 +2489,13 @@
     <message>
         <source>Choose another name: a copy cannot replace the document itself.</source>
         <translation>Выберите другое имя: копия не может заменить сам документ.</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::FieldEditor</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2557,25 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Журнал изменений</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Отбор записей журнала</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation>Журнал изменений, сначала новые</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3055,69 @@
     </message>
 </context>
 <context>
+    <name>indikator::NewRegionDialog</name>
+    <message>
+        <source>New region</source>
+        <translation>Новый регион</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Введите часть названия</translation>
+    </message>
+    <message>
+        <source>One centre a line; paste the list from a spreadsheet or a document</source>
+        <translation>По одному центру в строке; список можно вставить из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>&amp;Subject of the Russian Federation *</source>
+        <translation>&amp;Субъект Российской Федерации *</translation>
+    </message>
+    <message>
+        <source>&amp;Institution, full name</source>
+        <translation>&amp;Учреждение, полное наименование</translation>
+    </message>
+    <message>
+        <source>&amp;Executor</source>
+        <translation>&amp;Исполнитель</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Центры</translation>
+    </message>
+    <message>
+        <source>&amp;File *</source>
+        <translation>&amp;Файл *</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centre(s)</source>
+        <translation>
+            <numerusform>%n центр</numerusform>
+            <numerusform>%n центра</numerusform>
+            <numerusform>%n центров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named more than once, taken once: %1.</source>
+        <translation>Указаны несколько раз, взяты по одному: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line is longer than %n character(s): is it one centre a line?</source>
+        <translation>
+            <numerusform>Одна из строк длиннее %n знака: в каждой строке должен быть один центр.</numerusform>
+            <numerusform>Одна из строк длиннее %n знаков: в каждой строке должен быть один центр.</numerusform>
+            <numerusform>Одна из строк длиннее %n знаков: в каждой строке должен быть один центр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the region.</source>
+        <translation>Укажите название региона.</translation>
+    </message>
+</context>
+<context>
     <name>indikator::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3081,6 +3212,173 @@
     </message>
 </context>
 <context>
+    <name>indikator::PasteDialog</name>
+    <message>
+        <source>Paste: %1</source>
+        <translation>Вставка: %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>What will be added and changed</source>
+        <translation>Что будет добавлено и изменено</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite from the current cell on</source>
+        <translation>&amp;Заменить, начиная с текущей ячейки</translation>
+    </message>
+    <message>
+        <source>&amp;Add as new records</source>
+        <translation>&amp;Добавить как новые записи</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Paste without these cells</source>
+        <translation>Вставить без этих ячеек</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Строка %1, столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>what stands in the cell, what is wrong</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>⚠ Leave out</source>
+        <translation>⚠ Пропустить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be added</source>
+        <translation>
+            <numerusform>%n запись будет добавлена</numerusform>
+            <numerusform>%n записи будут добавлены</numerusform>
+            <numerusform>%n записей будет добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n будет изменена</numerusform>
+            <numerusform>%n будут изменены</numerusform>
+            <numerusform>%n будет изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n останется без изменений</numerusform>
+            <numerusform>%n останутся без изменений</numerusform>
+            <numerusform>%n останется без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken over</source>
+        <translation>
+            <numerusform>%n ячейка не принята</numerusform>
+            <numerusform>%n ячейки не приняты</numerusform>
+            <numerusform>%n ячеек не принято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that no field is called: %1.</source>
+        <translation>Нет полей с такими названиями столбцов: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::PathLine</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the document.</source>
+        <translation>Выберите, где хранить документ.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the disk or the root folder on.</source>
+        <translation>Укажите полный путь, начиная с диска или корневой папки.</translation>
+    </message>
+    <message>
+        <source>There is such a file already: choose another name.</source>
+        <translation>Такой файл уже есть: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Папки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder “%1”: choose another.</source>
+        <translation>В папку «%1» запись запрещена: выберите другую.</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>Documents (*%1)</source>
+        <translation>Документы (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ReadingsPanel</name>
+    <message>
+        <source>Disputed places of the methodology</source>
+        <translation>Спорные места методики</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>code and place of a disputed place</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>What is unclear:</source>
+        <translation>Что неясно:</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Решение:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Почему:</translation>
+    </message>
+</context>
+<context>
     <name>indikator::RecentModel</name>
     <message>
         <source>%1 (no file)</source>
@@ -3109,6 +3407,73 @@
     <message>
         <source>Source: %1</source>
         <translation>Источник: %1</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::RegionDialog</name>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Карточка</translation>
+    </message>
+    <message>
+        <source>&amp;Disputed places of the methodology</source>
+        <translation>&amp;Спорные места методики</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::RegisterTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Отбор: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>Строка %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard: copy the cells or the list first.</source>
+        <translation>В буфере обмена нет текста: сначала скопируйте ячейки или список.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3549,53 @@ Replace them?</source>
     <message>
         <source>The printer “%1” does not accept the paper. Check that it is switched on and connected.</source>
         <translation>Принтер «%1» не принимает отчёт. Проверьте, что он включён и подключён.</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>&amp;Backups, newest first:</source>
+        <translation>&amp;Резервные копии, сначала новые:</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Restore into a new &amp;file; the current one stays as it is:</source>
+        <translation>Восстановить в новый &amp;файл; нынешний останется без изменений:</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>There are no backups in “%1”.</source>
+        <translation>В папке «%1» нет резервных копий.</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Восстановлено %1</translation>
     </message>
 </context>
 <context>
