@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation>замечание</translation>
+        <translation>к сведению</translation>
     </message>
     <message>
         <source>warning</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Level of each block</source>
-        <translation>Уровень каждого блока</translation>
+        <translation>Профиль блоков</translation>
     </message>
     <message>
         <source>2. Checklist</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>The sum is provisional: %1.</source>
-        <translation>Сумма баллов предварительная: %1.</translation>
+        <translation>Сумма баллов: %1.</translation>
     </message>
     <message>
         <source>3. Maturity matrix</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>was %1, is %2</source>
-        <translation>было: %1, стало: %2</translation>
+        <translation>было — %1, стало — %2</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>needed: %1 in each; met in %2 of %3; missing: %4</source>
-        <translation>нужно в каждом: %1; выполнено в %2 из %3; не выполнено: %4</translation>
+        <translation>нужно в каждом ЦЗН: %1; выполнено в %2 из %3; не выполнено: %4</translation>
     </message>
     <message>
         <source>not required below level %1</source>
