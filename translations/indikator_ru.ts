@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>pictures of the pages</source>
-        <translation>страницы как изображения</translation>
+        <translation>страницы как растровые рисунки</translation>
     </message>
     <message>
         <source>drawings of the pages</source>
-        <translation>страницы как чертежи</translation>
+        <translation>страницы как векторные рисунки</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation>Изображения (*.png);;Чертежи (*.svg)</translation>
+        <translation>Растровые рисунки (*.png);;Векторные рисунки (*.svg)</translation>
     </message>
 </context>
 <context>
