@@ -1,4 +1,233 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_GB" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AssessingText</name>
+    <message numerus="yes">
+        <source>Matrix, %n answer(s)</source>
+        <translation>
+            <numerusform>Matrix, %n answer</numerusform>
+            <numerusform>Matrix, %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentCheckText</name>
+    <message numerus="yes">
+        <source>%n place(s) are unanswered; the level is provisional.</source>
+        <translation>
+            <numerusform>%n place is unanswered; the level is provisional.</numerusform>
+            <numerusform>%n places are unanswered; the level is provisional.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message numerus="yes">
+        <source>a list of %n whole numbers from 0: [%1]</source>
+        <translation>
+            <numerusform>a list of %n whole number from 0: [%1]</numerusform>
+            <numerusform>a list of %n whole numbers from 0: [%1]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTextText</name>
+    <message numerus="yes">
+        <source>Shorten the text to %n character(s).</source>
+        <translation>
+            <numerusform>Shorten the text to %n character.</numerusform>
+            <numerusform>Shorten the text to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapText</name>
+    <message numerus="yes">
+        <source>%n more centres are not shown.</source>
+        <translation>
+            <numerusform>%n more centre is not shown.</numerusform>
+            <numerusform>%n more centres are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more conditions are not shown.</source>
+        <translation>
+            <numerusform>%n more condition is not shown.</numerusform>
+            <numerusform>%n more conditions are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MethodText</name>
+    <message numerus="yes">
+        <source>%1 — %n point(s)</source>
+        <translation>
+            <numerusform>%1 — %n point</numerusform>
+            <numerusform>%1 — %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist, paragraph %1. At most %n point(s).</source>
+        <translation>
+            <numerusform>Checklist, paragraph %1. At most %n point.</numerusform>
+            <numerusform>Checklist, paragraph %1. At most %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteReportText</name>
+    <message numerus="yes">
+        <source>and %n more condition(s), see the self-assessment report</source>
+        <translation>
+            <numerusform>and %n more condition, see the self-assessment report</numerusform>
+            <numerusform>and %n more conditions, see the self-assessment report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsText</name>
+    <message numerus="yes">
+        <source>Total, with %n more that are not shown</source>
+        <translation>
+            <numerusform>Total, with %n more that is not shown</numerusform>
+            <numerusform>Total, with %n more that are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditsText</name>
+    <message numerus="yes">
+        <source>Delete %n record(s): %1</source>
+        <translation>
+            <numerusform>Delete %n record: %1</numerusform>
+            <numerusform>Delete %n records: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message numerus="yes">
+        <source>“%1” %2: the field “%3” is longer than %n character(s).</source>
+        <translation>
+            <numerusform>“%1” %2: the field “%3” is longer than %n character.</numerusform>
+            <numerusform>“%1” %2: the field “%3” is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StairText</name>
+    <message numerus="yes">
+        <source>%n conditions are missing for level %1</source>
+        <translation>
+            <numerusform>%n condition is missing for level %1</numerusform>
+            <numerusform>%n conditions are missing for level %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordingText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ChangePanel</name>
+    <message numerus="yes">
+        <source>Changed answers: %n</source>
+        <translation>
+            <numerusform>Changed answers: %n</numerusform>
+            <numerusform>Changed answers: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::MainWindow</name>
+    <message numerus="yes">
+        <source>%n place(s) are unanswered; the level stays provisional.</source>
+        <translation>
+            <numerusform>%n place is unanswered; the level stays provisional.</numerusform>
+            <numerusform>%n places are unanswered; the level stays provisional.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::NewRegionDialog</name>
+    <message numerus="yes">
+        <source>%n centre(s)</source>
+        <translation>
+            <numerusform>%n centre</numerusform>
+            <numerusform>%n centres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line is longer than %n character(s): is it one centre a line?</source>
+        <translation>
+            <numerusform>A line is longer than %n character: is it one centre a line?</numerusform>
+            <numerusform>A line is longer than %n characters: is it one centre a line?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::OverviewPage</name>
+    <message numerus="yes">
+        <source>What stands in the way of level %1: %n condition(s)</source>
+        <translation>
+            <numerusform>What stands in the way of level %1: %n condition</numerusform>
+            <numerusform>What stands in the way of level %1: %n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will be added</source>
+        <translation>
+            <numerusform>%n record will be added</numerusform>
+            <numerusform>%n records will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be taken over</source>
+        <translation>
+            <numerusform>%n cell cannot be taken over</numerusform>
+            <numerusform>%n cells cannot be taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::SaveStatus</name>
+    <message numerus="yes">
+        <source>Saved: %n file(s) in %1</source>
+        <translation>
+            <numerusform>Saved: %n file in %1</numerusform>
+            <numerusform>Saved: %n files in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Saved before that: %n file(s) in %2</source>
+        <translation>
+            <numerusform>%1 Saved before that: %n file in %2</numerusform>
+            <numerusform>%1 Saved before that: %n files in %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

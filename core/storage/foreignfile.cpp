@@ -24,7 +24,6 @@
 namespace indikator {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -34,7 +33,7 @@ struct ForeignFileText
 };
 
 constexpr qint64 largestFile = qint64{256} << 20;
-constexpr std::chrono::milliseconds checkLimit = 5s;
+constexpr std::chrono::seconds checkLimit(5);
 
 /// The lock of a file that this program has open must not be touched by reading it, see inspectFile().
 void requireClosed(const QString& path)
