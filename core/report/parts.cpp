@@ -140,12 +140,8 @@ Table resultsTable(const Evaluation& evaluation)
     table.rows.push_back(resultRow(PartsText::tr("Checklist, points"), pointsText(score.checklist)));
     table.rows.push_back(
         resultRow(PartsText::tr("Maturity matrix, level"), evaluation.levelText(), levelTint(score.matrix.level)));
-    for (const BlockLevel& block : score.matrix.blocks) {
-        ConditionScore line;
-        line.level = block.level;
-        line.firstRequired = block.firstRequired;
-        table.rows.push_back(resultRow(u"    "_s + evaluation.matrix.block(block.id).heading, lineLevelText(line)));
-    }
+    for (const BlockLevel& block : score.matrix.blocks)
+        table.rows.push_back(resultRow(u"    "_s + evaluation.matrix.block(block.id).heading, blockLevelText(block)));
     return table;
 }
 
@@ -160,9 +156,8 @@ Table gapsTable(const Evaluation& evaluation)
     for (const Gap& gap : evaluation.score.matrix.next) {
         const Condition& condition = *evaluation.matrix.condition(gap.id);
         const Measure& measure = evaluation.matrix.measureOf(condition);
-        const QString title = condition.line.isEmpty() ? measure.title : measure.title + u" — "_s + condition.line;
         table.rows.push_back(
-            {{cell(measure.number, Alignment::Center), cell(title), cell(gapText(evaluation, gap))}, false});
+            {{cell(measure.number, Alignment::Center), cell(conditionName(evaluation.matrix, condition)), cell(gapText(evaluation, gap))}, false});
     }
     return table;
 }
@@ -196,7 +191,7 @@ std::vector<Block> changesSince(const Evaluation& before, const Evaluation& afte
         const Condition& condition = *after.matrix.condition(line.id);
         const ConditionScore* const was = before.score.matrix.condition(line.id);
         table.rows.push_back(
-            {{cell(after.matrix.measureOf(condition).number), cell(conditionTitle(after.matrix, condition)),
+            {{cell(after.matrix.measureOf(condition).number), cell(conditionName(after.matrix, condition)),
               cell(was ? answerText(before, *was) : QString(), Alignment::Center),
               cell(answerText(after, *after.score.matrix.condition(line.id)), Alignment::Center)},
              false});

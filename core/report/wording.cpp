@@ -17,12 +17,24 @@ struct WordingText
 
 constexpr int namesInGap = 6;
 
+/// A level that is met only because nothing is required yet is no achievement.
+QString levelText(Level level, Level firstRequired)
+{
+    if (level < firstRequired && firstRequired > Level{1})
+        return WordingText::tr("not required below level %1").arg(firstRequired.roman());
+    return levelName(level);
+}
+
 } // namespace
 
 QString conditionTitle(const Matrix& matrix, const Condition& condition)
 {
-    const Measure& measure = matrix.measureOf(condition);
-    const QString title = measure.number + u". "_s + measure.title;
+    return matrix.measureOf(condition).number + u". "_s + conditionName(matrix, condition);
+}
+
+QString conditionName(const Matrix& matrix, const Condition& condition)
+{
+    const QString& title = matrix.measureOf(condition).title;
     return condition.line.isEmpty() ? title : title + u" — "_s + condition.line;
 }
 
@@ -61,9 +73,12 @@ QString gapText(const Evaluation& evaluation, const Gap& gap)
 
 QString lineLevelText(const ConditionScore& line)
 {
-    if (line.isBeforeFirst() && line.firstRequired > Level{1})
-        return WordingText::tr("not required below level %1").arg(line.firstRequired.roman());
-    return levelName(line.level);
+    return levelText(line.level, line.firstRequired);
+}
+
+QString blockLevelText(const BlockLevel& block)
+{
+    return levelText(block.level, block.firstRequired);
 }
 
 QString pointsText(const ChecklistScore& score)

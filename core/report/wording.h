@@ -11,6 +11,9 @@ namespace indikator {
 /// «3. Наличие пакета документов … — в каждом ЦЗН».
 [[nodiscard]] QString conditionTitle(const Matrix& matrix, const Condition& condition);
 
+/// The same without the number.
+[[nodiscard]] QString conditionName(const Matrix& matrix, const Condition& condition);
+
 /// The number of the measure with its line: «3», «3, в каждом ЦЗН».
 [[nodiscard]] QString conditionShortTitle(const Matrix& matrix, const Condition& condition);
 
@@ -22,6 +25,9 @@ namespace indikator {
 
 /// The state of a line by its level: «II», «не требуется до уровня III», «уровень I не достигнут».
 [[nodiscard]] QString lineLevelText(const ConditionScore& line);
+
+/// The same for a block, whose requirements may begin above level I.
+[[nodiscard]] QString blockLevelText(const BlockLevel& block);
 
 /// «18 из 30», with «предварительно, заполнено k из 8» while items are unanswered.
 [[nodiscard]] QString pointsText(const ChecklistScore& score);

@@ -36,7 +36,7 @@ void writeLevels(QTextStream& out, const Evaluation& evaluation)
     const MatrixScore& score = evaluation.score.matrix;
     out << AssessmentCommandsText::tr("Matrix: %1").arg(evaluation.levelText()) << '\n';
     for (const BlockLevel& block : score.blocks)
-        out << "  " << evaluation.matrix.block(block.id).title << ": " << levelName(block.level) << '\n';
+        out << "  " << evaluation.matrix.block(block.id).title << ": " << blockLevelText(block) << '\n';
     for (const LevelProgress& progress : score.progress)
         out << "  "
             << AssessmentCommandsText::tr("conditions of level %1: %2 of %3")

@@ -70,6 +70,7 @@ void MatrixPage::buildBar()
     m_answer->setToolTip(tr("Answer all that is selected; digits do the same, 0 is the lowest answer, Del clears"));
     m_answer->setPopupMode(QToolButton::InstantPopup);
     m_answer->setMenu(m_answerMenu);
+    m_answer->setMinimumWidth(m_answer->sizeHint().width() + fontMetrics().averageCharWidth() * 2);
     connect(m_answerMenu, &QMenu::aboutToShow, this, &MatrixPage::fillAnswerMenu);
     bar->addWidget(m_tabs);
     bar->addStretch(1);
@@ -104,7 +105,7 @@ void MatrixPage::buildTree()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     m_tree->setColumnWidth(MatrixModel::AnswerColumn, digit * 14);
     for (int column = MatrixModel::FirstLevelColumn; column < MatrixModel::PreviousColumn; ++column)
-        m_tree->setColumnWidth(column, digit * 10);
+        m_tree->setColumnWidth(column, digit * 11);
     m_tree->setColumnWidth(MatrixModel::PreviousColumn, digit * 11);
     connect(header, &QHeaderView::sectionResized, m_tree,
             &QTreeView::doItemsLayout); // rows are as high as their wrapped text

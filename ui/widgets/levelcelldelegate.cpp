@@ -15,6 +15,18 @@ namespace {
 
 using State = MatrixModel::LevelState;
 
+/// A face small enough for the longest word: printed cells such as «1(соискатель)» have long ones.
+QFont fitted(const QFont& font, const QString& text, int width)
+{
+    QFont result = font;
+    int longest = 1;
+    for (const QString& word : text.split(u' '))
+        longest = std::max(longest, QFontMetrics(font).horizontalAdvance(word));
+    if (longest > width)
+        result.setPointSizeF(font.pointSizeF() * std::max(0.7, static_cast<double>(width) / longest));
+    return result;
+}
+
 QColor background(State state, Level level, const QPalette& palette)
 {
     const bool dark = palette.color(QPalette::Base).lightness() < 128;
@@ -44,6 +56,7 @@ void LevelCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (state == State::Met || state == State::Own)
         paintSign(*painter, QRectF(inner.right() - side - 2, inner.top() + 2, side, side), Sign::Check, ink);
     painter->setPen(ink);
+    painter->setFont(fitted(option.font, text, inner.width()));
     painter->drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, text);
     if (option.state & QStyle::State_Selected) {
         painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1));

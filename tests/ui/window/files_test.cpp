@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/operations/newdocument.h"
+#include "core/storage/documentlock.h"
 #include "tests/catch.h"
 #include "tests/ui/window/testwindow.h"
 #include "ui/widgets/messagebar.h"
@@ -26,18 +28,18 @@ TEST_CASE("everything typed is there after the window is closed and started agai
     CHECK(test.document().undoTitle());
 }
 
-TEST_CASE("a file that another instance writes is offered for reading")
+TEST_CASE("a file that another instance writes is offered for reading, and its holder is named")
 {
-    TestWindow first;
-    first.openEmpty();
-    TestWindow second;
-    second.window().files().open(first.path(u"region.indikator"_s));
-    CHECK_FALSE(second.window().workspace().isOpen());
-    CHECK(second.message().contains(u"Проверяющий"_s));
-    for (QPushButton* button : second.find<MessageBar>().findChildren<QPushButton*>())
-        button->click();
-    REQUIRE(second.window().workspace().isOpen());
-    CHECK_FALSE(second.window().workspace().canEdit());
+    TestWindow test;
+    const QString path = test.path(u"region.indikator"_s);
+    (void)newDocument(path, u"Область"_s, {}, {});
+    const DocumentLock other(path, u"Иванова"_s);
+    test.window().files().open(path);
+    CHECK_FALSE(test.window().workspace().isOpen());
+    CHECK(test.message().contains(u"Иванова"_s));
+    test.find<MessageBar>().findChild<QPushButton*>()->click();
+    REQUIRE(test.window().workspace().isOpen());
+    CHECK_FALSE(test.window().workspace().canEdit());
 }
 
 TEST_CASE("a file that is not a document leaves the open one as it is and is untouched")
