@@ -544,9 +544,9 @@
     <message numerus="yes">
         <source>%n place(s) are unanswered; the level is provisional.</source>
         <translation>
-            <numerusform>Не заполнена %n позиция; уровень предварительный.</numerusform>
-            <numerusform>Не заполнены %n позиции; уровень предварительный.</numerusform>
-            <numerusform>Не заполнено %n позиций; уровень предварительный.</numerusform>
+            <numerusform>Без ответа осталось %n место; уровень предварительный.</numerusform>
+            <numerusform>Без ответа остались %n места; уровень предварительный.</numerusform>
+            <numerusform>Без ответа осталось %n мест; уровень предварительный.</numerusform>
         </translation>
     </message>
 </context>
@@ -2714,11 +2714,11 @@
     </message>
     <message>
         <source>Next &amp;unanswered</source>
-        <translation>Следующий &amp;без ответа</translation>
+        <translation>Следующее место &amp;без ответа</translation>
     </message>
     <message>
         <source>&amp;Previous unanswered</source>
-        <translation>&amp;Предыдущий без ответа</translation>
+        <translation>&amp;Предыдущее место без ответа</translation>
     </message>
     <message>
         <source>&amp;Region and readings…</source>
@@ -2827,9 +2827,9 @@
     <message numerus="yes">
         <source>%n place(s) are unanswered; the level stays provisional.</source>
         <translation>
-            <numerusform>Не заполнена %n позиция; уровень останется предварительным.</numerusform>
-            <numerusform>Не заполнены %n позиции; уровень останется предварительным.</numerusform>
-            <numerusform>Не заполнено %n позиций; уровень останется предварительным.</numerusform>
+            <numerusform>Без ответа осталось %n место; уровень останется предварительным.</numerusform>
+            <numerusform>Без ответа остались %n места; уровень останется предварительным.</numerusform>
+            <numerusform>Без ответа осталось %n мест; уровень останется предварительным.</numerusform>
         </translation>
     </message>
     <message>
