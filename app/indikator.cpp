@@ -28,14 +28,17 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "Document to open."), QStringLiteral("[FILE]"));
-    const QCommandLineOption sample(QStringLiteral("sample"), QCoreApplication::translate("main", "Open the training sample."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "Document to open."),
+                                 QStringLiteral("[FILE]"));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QCoreApplication::translate("main", "Open the training sample."));
     parser.addOption(sample);
     parser.process(application);
 
     Surroundings surroundings;
     surroundings.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    surroundings.backupFolder = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("backups"));
+    surroundings.backupFolder =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("backups"));
     Questions questions;
     MainWindow window(settings, questions, surroundings);
     window.show();

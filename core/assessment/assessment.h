@@ -6,11 +6,7 @@
 
 namespace indikator {
 
-enum class AssessmentState
-{
-    Draft,
-    Final
-};
+enum class AssessmentState { Draft, Final };
 
 template <>
 struct EnumChoices<AssessmentState>

@@ -15,18 +15,7 @@
 namespace indikator {
 
 /// What a field holds; decides its column type, its editor and how it is shown.
-enum class FieldType
-{
-    Text,
-    LongText,
-    Integer,
-    Decimal,
-    Boolean,
-    Date,
-    Choice,
-    Reference,
-    Json
-};
+enum class FieldType { Text, LongText, Integer, Decimal, Boolean, Date, Choice, Reference, Json };
 
 /// One value of an enumeration: the code that is stored and the label that is shown.
 struct Choice

@@ -9,8 +9,7 @@
 namespace indikator {
 
 /// Why the world refused: one code per way a user can mend it.
-enum class ErrorCode
-{
+enum class ErrorCode {
     Usage,         ///< the call itself is wrong
     InvalidInput,  ///< what was typed or imported breaks a rule
     NotFound,      ///< the named file or record does not exist

@@ -6,12 +6,7 @@
 
 namespace indikator {
 
-enum class Severity
-{
-    Info,
-    Warning,
-    Error
-};
+enum class Severity { Info, Warning, Error };
 
 /// Something worth telling the user about their data: a value, never an exception.
 struct Finding

@@ -17,8 +17,8 @@ std::optional<Fact> stepFromText(const FactKind& kind, const QString& text)
 {
     const auto& steps = kind.steps();
     const auto found = std::ranges::find_if(steps, [&](const FactStep& step) {
-        return step.label.compare(text, Qt::CaseInsensitive) == 0
-            || step.value.toVariant().toString().compare(text, Qt::CaseInsensitive) == 0;
+        return step.label.compare(text, Qt::CaseInsensitive) == 0 ||
+               step.value.toVariant().toString().compare(text, Qt::CaseInsensitive) == 0;
     });
     if (found != steps.end())
         return Fact{static_cast<int>(found - steps.begin())};

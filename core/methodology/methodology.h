@@ -25,8 +25,7 @@ using Cells = std::array<QString, Level::highest>;
 using Needs = std::array<std::optional<Fact>, Level::highest>;
 
 /// Whom a condition asks about.
-enum class Scope
-{
+enum class Scope {
     Whole,   ///< a measure without a split: one answer for the region
     Region,  ///< «на уровне СЗН региона»: one answer for the region
     Centres, ///< «в каждом ЦЗН»: one answer for each employment centre, met only by all of them
@@ -191,13 +190,7 @@ struct Requirement
 };
 
 /// Which of the two norms asks for more.
-enum class Stricter
-{
-    Neither,
-    Methodology,
-    Standard,
-    Both
-};
+enum class Stricter { Neither, Methodology, Standard, Both };
 
 /// A subject that the methodology, the Standard or both speak about, side by side; the wording is ours.
 struct NormComparison

@@ -8,14 +8,7 @@
 
 namespace indikator {
 
-enum class CentreKind
-{
-    Managing,
-    Territorial,
-    Branch,
-    Mobile,
-    Other
-};
+enum class CentreKind { Managing, Territorial, Branch, Mobile, Other };
 
 template <>
 struct EnumChoices<CentreKind>

@@ -7,20 +7,10 @@
 namespace indikator {
 
 /// The word the region uses for an employment centre.
-enum class CentreWord
-{
-    EmploymentCentre,
-    PersonnelCentre,
-    Branch,
-    Other
-};
+enum class CentreWord { EmploymentCentre, PersonnelCentre, Branch, Other };
 
 /// The word the region uses for its customer-experience group.
-enum class GroupWord
-{
-    WorkingGroup,
-    Committee
-};
+enum class GroupWord { WorkingGroup, Committee };
 
 template <>
 struct EnumChoices<CentreWord>

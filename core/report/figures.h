@@ -72,14 +72,7 @@ struct ProfileFigure
 /// Centres (rows) by conditions (columns).
 struct HeatMapFigure
 {
-    enum class State
-    {
-        Met,
-        Partly,
-        Missing,
-        Unanswered,
-        NotRequired
-    };
+    enum class State { Met, Partly, Missing, Unanswered, NotRequired };
 
     struct Cell
     {

@@ -16,11 +16,7 @@ namespace indikator {
 /// The paper a section is printed on. Lengths in millimetres.
 struct PageSetup
 {
-    enum class Size
-    {
-        A4,
-        A3
-    };
+    enum class Size { A4, A3 };
 
     Size size = Size::A4;
     bool landscape = false;
@@ -32,29 +28,10 @@ struct PageSetup
     bool operator==(const PageSetup&) const = default;
 };
 
-enum class Alignment
-{
-    Left,
-    Center,
-    Right,
-    Justify
-};
+enum class Alignment { Left, Center, Right, Justify };
 
 /// A meaning, not a colour: renderers map it to a tint that also survives black-and-white printing.
-enum class Tint
-{
-    None,
-    Header,
-    Block,
-    Level1,
-    Level2,
-    Level3,
-    Level4,
-    Good,
-    Partly,
-    Bad,
-    NotRequired
-};
+enum class Tint { None, Header, Block, Level1, Level2, Level3, Level4, Good, Partly, Bad, NotRequired };
 
 /// A stretch of text in one face.
 struct Run
@@ -69,8 +46,7 @@ struct Run
 
 struct Paragraph
 {
-    enum class Style
-    {
+    enum class Style {
         Body,     ///< 12 pt, justified by default, first-line indent
         Plain,    ///< 12 pt without indent
         Title,    ///< title of the whole paper

@@ -20,8 +20,7 @@ namespace indikator {
 class Database
 {
 public:
-    enum class Mode
-    {
+    enum class Mode {
         Read,   ///< mode=ro
         Write,  ///< mode=rw, never creates; throws ReadOnly where the file cannot be written
         Create, ///< makes the file; only for fresh temporary names

@@ -23,12 +23,7 @@ using ChangeSet = std::vector<RowChange>;
 /// One named change of the document, as its change log keeps it.
 struct Step
 {
-    enum class Kind
-    {
-        Do,
-        Undo,
-        Redo
-    };
+    enum class Kind { Do, Undo, Redo };
 
     qint64 sequence = 0;
     Id id;

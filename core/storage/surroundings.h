@@ -9,11 +9,7 @@
 
 namespace indikator {
 
-enum class DocumentAccess
-{
-    Write,
-    ReadOnly
-};
+enum class DocumentAccess { Write, ReadOnly };
 
 /// What is not part of a document but needed to work with it; passed in at the edge.
 struct Surroundings

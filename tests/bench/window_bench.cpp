@@ -76,7 +76,8 @@ int main(int argc, char* argv[])
         main.files().open(path);
         paint(main);
     });
-    std::printf("window with the sample painted   %7.1f ms   floor %7.1f ms   ratio %.1f (goal 2)\n", window, floor, window / floor);
+    std::printf("window with the sample painted   %7.1f ms   floor %7.1f ms   ratio %.1f (goal 2)\n", window, floor,
+                window / floor);
 
     MainWindow main(settings, questions, {});
     main.files().open(path);
@@ -84,7 +85,8 @@ int main(int argc, char* argv[])
     Workspace& workspace = main.workspace();
     int option = 0;
     const double answer = milliseconds([&] {
-        workspace.attempt([&] { answerItem(workspace.document(), workspace.assessment(), 1, std::vector{1 + (option++ % 3)}); });
+        workspace.attempt(
+            [&] { answerItem(workspace.document(), workspace.assessment(), 1, std::vector{1 + (option++ % 3)}); });
         QApplication::processEvents();
     });
     std::printf("one answer saved and shown       %7.1f ms   goal: under 100 ms\n", answer);

@@ -108,7 +108,9 @@ ExitCode copyToNextPeriod(const Call& call)
 {
     const QDate asOf = QDate::fromString(call.value(u"as-of"_s), Qt::ISODate);
     if (!asOf.isValid())
-        throw Error(ErrorCode::Usage, AssessmentCommandsText::tr("--as-of is a date such as 2026-12-31, not “%1”.").arg(call.value(u"as-of"_s)));
+        throw Error(
+            ErrorCode::Usage,
+            AssessmentCommandsText::tr("--as-of is a date such as 2026-12-31, not “%1”.").arg(call.value(u"as-of"_s)));
     const auto document = call.openToWrite();
     const Id from = call.assessment(*document);
     const QString executor = document->find<Assessment>(from)->executor;

@@ -9,15 +9,7 @@
 namespace indikator::console {
 
 /// What the caller of the tool sees. The numbers are a contract.
-enum class ExitCode
-{
-    Done = 0,
-    Failed = 1,
-    Usage = 2,
-    Findings = 3,
-    Conflicts = 4,
-    Locked = 5
-};
+enum class ExitCode { Done = 0, Failed = 1, Usage = 2, Findings = 3, Conflicts = 4, Locked = 5 };
 
 /// Where the tool writes and what it needs of the world: data to `out`, messages to `err`, never a prompt.
 struct Terminal

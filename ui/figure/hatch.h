@@ -9,8 +9,7 @@ class QPainter;
 
 namespace indikator {
 
-enum class Hatch
-{
+enum class Hatch {
     Rising,     ///< /// not required
     Falling,    ///< \\\ not filled in
     Horizontal, ///< === partly

@@ -9,8 +9,7 @@ class QPainter;
 
 namespace indikator {
 
-enum class Sign
-{
+enum class Sign {
     Check,   ///< ✓ met
     Approx,  ///< ≈ partly
     Cross,   ///< ✗ missing

@@ -61,9 +61,9 @@ void CentreAnswersModel::build()
 void CentreAnswersModel::refresh()
 {
     const Evaluation* const evaluation = m_workspace.evaluation();
-    const bool sameShape = evaluation && !m_conditions.empty() && m_centres == evaluation->answers.centres
-        && m_matrix.measures.size() == evaluation->matrix.measures.size()
-        && m_conditions.size() == centreConditions(evaluation->matrix).size();
+    const bool sameShape = evaluation && !m_conditions.empty() && m_centres == evaluation->answers.centres &&
+                           m_matrix.measures.size() == evaluation->matrix.measures.size() &&
+                           m_conditions.size() == centreConditions(evaluation->matrix).size();
     if (!sameShape) {
         beginResetModel(); // another document, assessment or list of centres
         build();
@@ -125,7 +125,9 @@ QStringList CentreAnswersModel::paste(const QModelIndex& corner, const std::vect
                 faults << tr("Row %1, column %2 of the pasted cells is outside the table.").arg(r + 1).arg(c + 1);
             else if (!fact && !text.isEmpty())
                 faults << tr("Row %1, column %2: “%3” is not an answer; expected %4.")
-                              .arg(r + 1).arg(c + 1).arg(text, kind(cell.column()).expectedForm());
+                              .arg(r + 1)
+                              .arg(c + 1)
+                              .arg(text, kind(cell.column()).expectedForm());
             else
                 entries.push_back({condition(cell)->id, centre(cell), fact});
         }
@@ -156,7 +158,8 @@ QVariant CentreAnswersModel::data(const QModelIndex& index, int role) const
         return fact ? kind(index.column()).show(*fact) : QString();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return u"%1\n%2: %3"_s.arg(conditionTitle(m_matrix, *condition(index)), headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
+        return u"%1\n%2: %3"_s.arg(conditionTitle(m_matrix, *condition(index)),
+                                   headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
                                    stateText(state(index)));
     case StateRole:
         return static_cast<int>(state(index));
@@ -170,13 +173,15 @@ QVariant CentreAnswersModel::data(const QModelIndex& index, int role) const
 QVariant CentreAnswersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && section < rowCount() ? m_centres[static_cast<size_t>(section)].name : QVariant();
+        return role == Qt::DisplayRole && section < rowCount() ? m_centres[static_cast<size_t>(section)].name
+                                                               : QVariant();
     if (section >= columnCount())
         return {};
     const Condition& condition = *m_conditions[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return m_matrix.measureOf(condition).number;
-    return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(conditionTitle(m_matrix, condition)) : QVariant();
+    return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(conditionTitle(m_matrix, condition))
+                                                                     : QVariant();
 }
 
 Qt::ItemFlags CentreAnswersModel::flags(const QModelIndex& index) const

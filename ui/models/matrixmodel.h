@@ -15,7 +15,13 @@ class MatrixModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, AnswerColumn, FirstLevelColumn, PreviousColumn = FirstLevelColumn + Level::highest, ColumnCount };
+    enum Column {
+        TitleColumn,
+        AnswerColumn,
+        FirstLevelColumn,
+        PreviousColumn = FirstLevelColumn + Level::highest,
+        ColumnCount
+    };
 
     enum Role {
         StateRole = Qt::UserRole, ///< of a level cell: LevelState as int
@@ -77,7 +83,9 @@ private:
     };
 
     [[nodiscard]] const Node* node(const QModelIndex& index) const;
+
     [[nodiscard]] const Evaluation& evaluation() const { return *m_workspace.evaluation(); }
+
     int addNode(int parent, Node node);
     void addMeasure(int block, const Measure& measure);
     void addLine(int parent, const Measure& measure, const Condition& condition);
@@ -96,4 +104,3 @@ private:
 };
 
 } // namespace indikator
-

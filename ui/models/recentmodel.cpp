@@ -2,12 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/recentmodel.h"
 
+#include "ui/figure/hues.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPalette>
 
 namespace indikator {
+
+namespace {
+
+/// Quiet, but still readable on the list.
+QColor greyed()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.4);
+}
+
+} // namespace
 
 RecentModel::RecentModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -60,8 +73,8 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
         return QDir::toNativeSeparators(info.path());
     if (role == Qt::ToolTipRole)
         return QDir::toNativeSeparators(file.path);
-    if (role == Qt::ForegroundRole && (!file.exists || index.column() == FolderColumn))
-        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    if (role == Qt::ForegroundRole && !file.exists)
+        return QBrush(greyed());
     return {};
 }
 

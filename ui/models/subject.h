@@ -9,14 +9,7 @@ namespace indikator {
 /// What the user is looking at: the right panel shows its methodology, proof and history, and pages can jump to it.
 struct Subject
 {
-    enum class Kind
-    {
-        None,
-        ChecklistItem,
-        Condition,
-        Centre,
-        Assessment
-    };
+    enum class Kind { None, ChecklistItem, Condition, Centre, Assessment };
 
     Kind kind = Kind::None;
     QString key; ///< number of the item, id of the condition

@@ -97,7 +97,8 @@ void ChecklistPage::buildCards(const Checklist& checklist)
             workspace().attempt([&] { answerItem(workspace().document(), workspace().assessment(), number, marked); });
         });
         connect(card, &ItemCard::commented, this, [this](int number, const QString& comment) {
-            workspace().attempt([&] { commentItem(workspace().document(), workspace().assessment(), number, comment); });
+            workspace().attempt(
+                [&] { commentItem(workspace().document(), workspace().assessment(), number, comment); });
         });
         m_cards.push_back(card);
     }
@@ -127,9 +128,8 @@ bool ChecklistPage::eventFilter(QObject* watched, QEvent* event)
 
 int ChecklistPage::current() const
 {
-    const auto found = std::ranges::find_if(m_cards, [](const ItemCard* card) {
-        return card->isAncestorOf(card->window()->focusWidget());
-    });
+    const auto found = std::ranges::find_if(
+        m_cards, [](const ItemCard* card) { return card->isAncestorOf(card->window()->focusWidget()); });
     return found == m_cards.end() ? -1 : static_cast<int>(found - m_cards.begin());
 }
 
@@ -142,7 +142,8 @@ bool ChecklistPage::goToUnanswered(bool forward, bool fromEdge)
         if (place < 0 || place >= count)
             return false;
         if (!m_cards[static_cast<size_t>(place)]->isAnswered())
-            return showSubject({Subject::Kind::ChecklistItem, QString::number(m_cards[static_cast<size_t>(place)]->item()), {}});
+            return showSubject(
+                {Subject::Kind::ChecklistItem, QString::number(m_cards[static_cast<size_t>(place)]->item()), {}});
     }
     return false;
 }

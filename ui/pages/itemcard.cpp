@@ -69,17 +69,25 @@ ItemCard::ItemCard(const ChecklistItem& item, QWidget* parent)
     layout->addWidget(m_commentEdit);
 }
 
+/// Buttons cannot wrap their text: it stands in a label beside, which presses the button too.
 void ItemCard::addOption(const QString& text, int points, int option)
 {
-    const QString key = option == none ? u"0"_s : QString::number(option);
-    const QString label = tr("%1  %2", "key and text of an option").arg(key, text);
-    QAbstractButton* const button = m_item.additive ? static_cast<QAbstractButton*>(new QCheckBox(label, this))
-                                                    : static_cast<QAbstractButton*>(new QRadioButton(label, this));
+    const QString label = tr("%1  %2", "key and text of an option").arg(option).arg(text);
+    QAbstractButton* const button = m_item.additive ? static_cast<QAbstractButton*>(new QCheckBox(this))
+                                                    : static_cast<QAbstractButton*>(new QRadioButton(this));
     button->setAutoExclusive(false);
+    button->setAccessibleName(label);
     button->setToolTip(tr("Points: %1").arg(points));
     button->installEventFilter(this);
     m_options->addButton(button, option);
-    layout()->addWidget(button);
+    QLabel* const words = wrappedLabel(label, this);
+    words->setBuddy(button);
+    words->setToolTip(button->toolTip());
+    words->installEventFilter(this);
+    auto* const row = new QHBoxLayout;
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
 void ItemCard::show(const Evaluation& evaluation, const Evaluation* previous, bool editable)
@@ -102,7 +110,8 @@ void ItemCard::showMarks()
     for (QAbstractButton* button : m_options->buttons()) {
         const QSignalBlocker quiet(button);
         const int option = m_options->id(button);
-        const bool checked = m_marked && (option == none ? m_marked->empty() : std::ranges::count(*m_marked, option) > 0);
+        const bool checked =
+            m_marked && (option == none ? m_marked->empty() : std::ranges::count(*m_marked, option) > 0);
         button->setChecked(checked);
     }
 }
@@ -116,7 +125,9 @@ void ItemCard::showPoints(const Evaluation& evaluation, const Evaluation* previo
     const bool differs = previous && (before ? std::optional(*before) : std::nullopt) != m_marked;
     m_change->setVisible(differs);
     if (differs)
-        m_change->setText(tr("“%1” had: %2").arg(previous->assessment.title, marksText(m_item, previous->answers).replace(u'\n', u"; "_s)));
+        m_change->setText(
+            tr("“%1” had: %2")
+                .arg(previous->assessment.title, marksText(m_item, previous->answers).replace(u'\n', u"; "_s)));
 }
 
 void ItemCard::onClicked(int option)
@@ -176,6 +187,11 @@ bool ItemCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn)
         emit entered(m_item.number);
+    if (const auto* words = qobject_cast<QLabel*>(watched); words && event->type() == QEvent::MouseButtonRelease) {
+        words->buddy()->setFocus(Qt::MouseFocusReason);
+        static_cast<QAbstractButton*>(words->buddy())->click();
+        return true;
+    }
     if (watched == m_commentEdit) {
         if (event->type() == QEvent::FocusOut && m_commentEdit->toPlainText() != m_comment)
             emit commented(m_item.number, m_commentEdit->toPlainText());

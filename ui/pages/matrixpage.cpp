@@ -9,6 +9,7 @@
 #include "ui/widgets/clipboardtable.h"
 #include "ui/widgets/levelcelldelegate.h"
 #include "ui/widgets/statecelldelegate.h"
+#include "ui/widgets/wrappingdelegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -90,8 +91,9 @@ void MatrixPage::buildTree()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_tree->setItemDelegate(new WrappingDelegate(m_tree));
     m_tree->setItemDelegateForColumn(MatrixModel::AnswerColumn, new AnswerDelegate(MatrixModel::FactKindRole, this));
-    auto* const levels = new LevelCellDelegate(this);
+    auto* const levels = new LevelCellDelegate(m_tree);
     for (int column = MatrixModel::FirstLevelColumn; column < MatrixModel::PreviousColumn; ++column)
         m_tree->setItemDelegateForColumn(column, levels);
     QHeaderView* const header = m_tree->header();
@@ -100,10 +102,12 @@ void MatrixPage::buildTree()
     header->setSectionResizeMode(MatrixModel::TitleColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"0"_s) * 6);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_tree->setColumnWidth(MatrixModel::AnswerColumn, digit * 18);
+    m_tree->setColumnWidth(MatrixModel::AnswerColumn, digit * 14);
     for (int column = MatrixModel::FirstLevelColumn; column < MatrixModel::PreviousColumn; ++column)
-        m_tree->setColumnWidth(column, digit * 11);
-    m_tree->setColumnWidth(MatrixModel::PreviousColumn, digit * 14);
+        m_tree->setColumnWidth(column, digit * 10);
+    m_tree->setColumnWidth(MatrixModel::PreviousColumn, digit * 11);
+    connect(header, &QHeaderView::sectionResized, m_tree,
+            &QTreeView::doItemsLayout); // rows are as high as their wrapped text
     m_tree->installEventFilter(this);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixPage::onCurrentChanged);
 }
@@ -168,7 +172,9 @@ void MatrixPage::applyFilter()
     };
     if (filter == Missing) {
         m_treeFilter->setTest([this](const QModelIndex& row) { return m_matrix->isMissing(row); });
-        m_tableFilter->setTest([=](const QModelIndex& row) { return anyState(row, {State::Missing, State::Partly, State::Unanswered}); });
+        m_tableFilter->setTest([=](const QModelIndex& row) {
+            return anyState(row, {State::Missing, State::Partly, State::Unanswered});
+        });
     } else if (filter == Unanswered) {
         m_treeFilter->setTest([this](const QModelIndex& row) { return m_matrix->isUnanswered(row); });
         m_tableFilter->setTest([this](const QModelIndex& row) {
@@ -187,7 +193,8 @@ void MatrixPage::applyFilter()
 
 QAbstractItemView* MatrixPage::view() const
 {
-    return m_views->currentIndex() == HeatMap ? static_cast<QAbstractItemView*>(m_table) : static_cast<QAbstractItemView*>(m_tree);
+    return m_views->currentIndex() == HeatMap ? static_cast<QAbstractItemView*>(m_table)
+                                              : static_cast<QAbstractItemView*>(m_tree);
 }
 
 QModelIndexList MatrixPage::selection() const
@@ -210,13 +217,15 @@ FactKind MatrixPage::kindOfSelection() const
     const int role = m_views->currentIndex() == HeatMap ? static_cast<int>(CentreAnswersModel::FactKindRole)
                                                         : static_cast<int>(MatrixModel::FactKindRole);
     const auto first = indexes.front().data(role).value<FactKind>();
-    const bool same = std::ranges::all_of(indexes, [&](const QModelIndex& index) { return index.data(role).value<FactKind>() == first; });
+    const bool same = std::ranges::all_of(
+        indexes, [&](const QModelIndex& index) { return index.data(role).value<FactKind>() == first; });
     return same ? first : FactKind();
 }
 
 bool MatrixPage::answerSelection(const std::optional<Fact>& fact)
 {
-    return m_views->currentIndex() == HeatMap ? m_answers->answer(selection(), fact) : m_matrix->answer(selection(), fact);
+    return m_views->currentIndex() == HeatMap ? m_answers->answer(selection(), fact)
+                                              : m_matrix->answer(selection(), fact);
 }
 
 void MatrixPage::fillAnswerMenu()
@@ -321,7 +330,8 @@ void MatrixPage::focusContent()
     view()->setFocus(Qt::ShortcutFocusReason);
     if (view()->currentIndex().isValid())
         return;
-    const QModelIndex first = view() == m_tree ? m_treeFilter->index(0, 0, m_treeFilter->index(0, 0)) : m_tableFilter->index(0, 0);
+    const QModelIndex first =
+        view() == m_tree ? m_treeFilter->index(0, 0, m_treeFilter->index(0, 0)) : m_tableFilter->index(0, 0);
     view()->setCurrentIndex(first);
 }
 
@@ -331,9 +341,14 @@ bool MatrixPage::goInTree(bool forward, bool fromEdge)
     QModelIndex last = m_treeFilter->index(m_treeFilter->rowCount() - 1, 0);
     while (m_treeFilter->hasChildren(last))
         last = m_treeFilter->index(m_treeFilter->rowCount(last) - 1, 0, last);
-    const auto step = [&](const QModelIndex& index) { return forward ? m_tree->indexBelow(index) : m_tree->indexAbove(index); };
+    const auto step = [&](const QModelIndex& index) {
+        return forward ? m_tree->indexBelow(index) : m_tree->indexAbove(index);
+    };
     const bool fresh = fromEdge || !m_tree->currentIndex().isValid();
-    QModelIndex index = fresh ? (forward ? root : m_tree->isExpanded(last.parent()) ? last : last.parent()) : step(m_tree->currentIndex());
+    QModelIndex index = fresh ? (forward                             ? root
+                                 : m_tree->isExpanded(last.parent()) ? last
+                                                                     : last.parent())
+                              : step(m_tree->currentIndex());
     for (; index.isValid(); index = step(index)) {
         const QModelIndex source = m_treeFilter->mapToSource(index);
         if (!m_matrix->isUnanswered(source))
@@ -357,7 +372,8 @@ bool MatrixPage::goInTable(bool forward, bool fromEdge)
     const int columns = m_tableFilter->columnCount();
     const int count = columns * m_tableFilter->rowCount();
     const QModelIndex current = m_table->currentIndex();
-    const int start = fromEdge || !current.isValid() ? (forward ? -1 : count) : current.row() * columns + current.column();
+    const int start =
+        fromEdge || !current.isValid() ? (forward ? -1 : count) : current.row() * columns + current.column();
     for (int place = start + (forward ? 1 : -1); place >= 0 && place < count; place += forward ? 1 : -1) {
         const QModelIndex cell = m_tableFilter->index(place / columns, place % columns);
         if (!cell.data().toString().isEmpty())

@@ -44,6 +44,7 @@ protected:
 
 private:
     enum Tab { Tree, HeatMap };
+
     enum Filter { All, Missing, Unanswered };
 
     void buildBar();

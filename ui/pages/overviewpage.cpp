@@ -52,7 +52,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    connect(&workspace, &Workspace::evaluationChanged, this, &OverviewPage::refresh);
+    connect(&workspace, &Workspace::evaluationChanged, this, &OverviewPage::onChanged);
     refresh();
 }
 
@@ -109,7 +109,6 @@ QWidget* OverviewPage::makeContent()
             [this](const QRect& rect) { reveal(m_changes->list(), rect); });
     layout->addWidget(m_changes);
     m_notes = wrappedLabel(content);
-    m_notes->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_notes);
     layout->addStretch(1);
     return content;
@@ -189,8 +188,23 @@ QWidget* OverviewPage::makeGaps()
     return panel;
 }
 
+void OverviewPage::onChanged()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        refresh();
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void OverviewPage::refresh()
 {
+    m_stale = false;
     const Evaluation* const evaluation = workspace().evaluation();
     m_scroll->setVisible(evaluation);
     m_empty->setVisible(!evaluation);
@@ -214,7 +228,8 @@ void OverviewPage::refreshHead(const Evaluation& evaluation)
     m_title->setText(evaluation.region.name);
     const QString state =
         assessment.isFinal() ? tr("final, made on %1").arg(officeDate(assessment.finalisedOn)) : tr("draft");
-    m_about->setText(tr("%1, as of %2 (%3)").arg(assessment.title, officeDate(assessment.asOf), state));
+    const QString about = tr("%1, as of %2 (%3)").arg(assessment.title, officeDate(assessment.asOf), state);
+    m_about->setText(evaluation.region.training ? tr("%1 · training region").arg(about) : about);
     m_key->setText(tr("Points: %1 · %2").arg(pointsText(evaluation.score.checklist), evaluation.levelText()));
 }
 
@@ -253,7 +268,7 @@ void OverviewPage::refreshNotes(const Evaluation& evaluation)
     }
     notes.removeDuplicates();
     m_notes->setVisible(!notes.isEmpty());
-    m_notes->setText(notes.join(u'\n'));
+    m_notes->setText(tr("Note: %1").arg(notes.join(u'\n')));
 }
 
 void OverviewPage::setTarget(int level)

@@ -34,6 +34,7 @@ signals:
     void newAssessmentRequested();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeGaps();
     [[nodiscard]] FigureView* addFigure(QWidget* shelf, const QString& title);
+    void onChanged();
     void refresh();
     void refreshHead(const Evaluation& evaluation);
     void refreshTarget(const Evaluation& evaluation);
@@ -68,6 +70,7 @@ private:
     QPushButton* m_goTo = nullptr;
     ChangePanel* m_changes = nullptr;
     QLabel* m_notes = nullptr;
+    bool m_stale = false; ///< what changes while other pages are seen is shown when this one is
 };
 
 } // namespace indikator

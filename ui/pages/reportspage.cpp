@@ -10,6 +10,7 @@
 #include "ui/widgets/pageprinter.h"
 #include "ui/widgets/pagesview.h"
 #include "ui/widgets/savestatus.h"
+#include "ui/widgets/thumbnaildelegate.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize thumbnailSize(90, 128);
+constexpr QSize thumbnailSize(78, 108);
 
 /// A label before what it names.
 QWidget* captioned(const QString& caption, QWidget* buddy, QWidget* parent)
@@ -93,18 +94,12 @@ QWidget* ReportsPage::makeForms()
     m_forms->setModel(m_papers);
     m_forms->setAccessibleName(tr("Forms"));
     m_papers->setThumbnailSize(thumbnailSize);
-    m_forms->setIconSize(thumbnailSize);
-    m_forms->setViewMode(QListView::IconMode);
-    m_forms->setFlow(QListView::TopToBottom);
-    m_forms->setWrapping(false);
-    m_forms->setMovement(QListView::Static);
-    m_forms->setWordWrap(true);
-    m_forms->setSpacing(fontMetrics().height() / 3);
+    m_forms->setItemDelegate(new ThumbnailDelegate(thumbnailSize, m_forms));
     m_forms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int width = fontMetrics().averageCharWidth() * 22 + 24;
-    m_forms->setGridSize({width, thumbnailSize.height() + fontMetrics().lineSpacing() * 3});
-    m_forms->setMinimumWidth(width + 24);
-    m_forms->setMaximumWidth(width * 2);
+    m_forms->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_forms->setResizeMode(QListView::Adjust);
+    m_forms->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_forms->setMaximumWidth(fontMetrics().averageCharWidth() * 45);
     connect(m_forms->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPage::showPaper);
     return m_forms;
 }
@@ -113,7 +108,7 @@ QWidget* ReportsPage::makePreview()
 {
     auto* const side = new QWidget(this);
     auto* const layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(layout->spacing(), 0, 0, 0);
     m_preview = new PagesView(side);
     m_preview->setAccessibleName(tr("Preview"));
     layout->addWidget(makeControls());
@@ -132,6 +127,7 @@ QWidget* ReportsPage::makeControls()
     m_margin = new QComboBox(row);
     m_margin->addItems({tr("30 mm"), tr("20 mm")});
     m_format = new QComboBox(row);
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(captioned(tr("&Left margin:"), m_margin, row));
     layout->addStretch(1);
     layout->addWidget(captioned(tr("F&ormat:"), m_format, row));

@@ -3,11 +3,11 @@
 #include "ui/pages/startpage.h"
 
 #include "ui/models/recentmodel.h"
+#include "ui/widgets/bigbutton.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/paddeddelegate.h"
 
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestInCharacters = 110;
+constexpr int tallestInLines = 16;
 
 /// The one document that is dragged, or an empty text.
 QString documentIn(const QMimeData* data)
@@ -43,12 +44,12 @@ StartPage::StartPage(QWidget* parent)
     column->setMaximumWidth(fontMetrics().averageCharWidth() * widestInCharacters);
     auto* const layout = new QVBoxLayout(column);
     layout->setSpacing(fontMetrics().height());
-    auto* const title = new Heading(tr("Maturity of the customer experience"), 1.8, column);
+    auto* const title = new Heading(tr("Indicator of customer-experience maturity"), 1.8, column);
     layout->addStretch(1);
     layout->addWidget(title);
     layout->addWidget(makeButtons());
-    layout->addWidget(makeRecent(), 4);
-    layout->addStretch(1);
+    layout->addWidget(makeRecent());
+    layout->addStretch(2);
     auto* const across = new QHBoxLayout(this);
     across->addStretch(1);
     across->addWidget(column, 20);
@@ -62,11 +63,10 @@ QWidget* StartPage::makeButtons()
     auto* const layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString& text, const QString& about, void (StartPage::*asked)()) {
-        auto* const button = new QCommandLinkButton(text, about, row);
-        button->setAccessibleName(QString(text).remove(u'&'));
-        button->setAccessibleDescription(about);
+        auto* const button = new BigButton(text, about, row);
         connect(button, &QPushButton::clicked, this, asked);
         layout->addWidget(button, 1);
+        m_new = m_new ? m_new : button;
     };
     add(tr("&New region"), tr("A document for your region and its employment centres"), &StartPage::newRequested);
     add(tr("&Open…"), tr("A document from a folder; it can also be dropped here"), &StartPage::openRequested);
@@ -91,6 +91,7 @@ QWidget* StartPage::makeRecent()
     m_view->setUniformRowHeights(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->setFixedHeight(fontMetrics().lineSpacing() * tallestInLines);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->installEventFilter(this);
     m_forget = new QAction(tr("&Remove from the list"), m_view);
@@ -112,6 +113,7 @@ void StartPage::setRecent(const QStringList& paths)
 {
     m_model->setPaths(paths);
     m_recent->setVisible(!paths.isEmpty());
+    setFocusProxy(paths.isEmpty() ? m_new : m_view);
     if (!paths.isEmpty())
         m_view->setCurrentIndex(m_model->index(0, 0));
     showCurrent();

@@ -46,6 +46,7 @@ private:
 
     RecentModel* m_model;
     QTreeView* m_view = nullptr;
+    QWidget* m_new = nullptr;
     QWidget* m_recent = nullptr;
     QLabel* m_note = nullptr;
     QAction* m_forget = nullptr;

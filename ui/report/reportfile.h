@@ -6,15 +6,7 @@
 
 namespace indikator {
 
-enum class Format
-{
-    Pdf,
-    Docx,
-    Xlsx,
-    Csv,
-    Png,
-    Svg
-};
+enum class Format { Pdf, Docx, Xlsx, Csv, Png, Svg };
 
 /// The format a file name asks for by its ending; throws Error that names the known endings.
 [[nodiscard]] Format formatFromSuffix(const QString& path);

@@ -56,7 +56,8 @@ void AssessmentDialog::refreshTitle()
 AssessmentDetails AssessmentDialog::result() const
 {
     const QString title = m_title->text().trimmed();
-    return {m_asOf->date(), title.isEmpty() ? m_title->placeholderText() : title, m_executor->text().trimmed(), m_filledOn->date()};
+    return {m_asOf->date(), title.isEmpty() ? m_title->placeholderText() : title, m_executor->text().trimmed(),
+            m_filledOn->date()};
 }
 
 } // namespace indikator

@@ -40,15 +40,15 @@ QString documentsFolder()
 
 } // namespace
 
-FileController::FileController(Workspace& workspace, Settings& settings, Questions& questions, Surroundings surroundings, QWidget* window)
+FileController::FileController(Workspace& workspace, Settings& settings, Questions& questions,
+                               Surroundings surroundings, QWidget* window)
     : QObject(window)
     , m_workspace(workspace)
     , m_settings(settings)
     , m_questions(questions)
     , m_surroundings(std::move(surroundings))
     , m_window(window)
-{
-}
+{}
 
 void FileController::opened(std::unique_ptr<Document> document)
 {
@@ -125,8 +125,8 @@ void FileController::askOpen()
 void FileController::askSaveCopy()
 {
     const QFileInfo file(m_workspace.document().path());
-    m_questions.askSave(m_window, tr("Save a copy"), freePath(file.dir(), tr("%1, copy").arg(file.completeBaseName())), filter(),
-                        [this](const QString& path) {
+    m_questions.askSave(m_window, tr("Save a copy"), freePath(file.dir(), tr("%1, copy").arg(file.completeBaseName())),
+                        filter(), [this](const QString& path) {
                             if (m_workspace.attempt([&] { m_workspace.document().saveCopy(path, true); }))
                                 emit note(tr("The copy is saved: %1").arg(QDir::toNativeSeparators(path)));
                         });
@@ -141,12 +141,18 @@ void FileController::askRestore()
     dialog->open();
 }
 
+/// The sample is made once; afterwards it opens with what was tried in it.
 void FileController::openSample()
 {
+    const QDir folder(documentsFolder());
+    const QString path = folder.filePath(tr("Training region") + u".indikator"_s);
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
     m_workspace.attempt([&] {
-        const QDir folder(documentsFolder());
         folder.mkpath(u"."_s);
-        opened(newSample(freePath(folder, tr("Training region")), m_surroundings));
+        opened(newSample(path, m_surroundings));
     });
 }
 

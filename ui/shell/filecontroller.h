@@ -16,7 +16,8 @@ class FileController : public QObject
     Q_OBJECT
 
 public:
-    FileController(Workspace& workspace, Settings& settings, Questions& questions, Surroundings surroundings, QWidget* window);
+    FileController(Workspace& workspace, Settings& settings, Questions& questions, Surroundings surroundings,
+                   QWidget* window);
 
     /// Opens a document; one that another instance writes, or that lies in a read-only place, is offered read-only.
     void open(const QString& path);

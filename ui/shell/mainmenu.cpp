@@ -78,15 +78,21 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu* const menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = add(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_workspace.attempt([this] { m_workspace.document().undo(); }); });
-    m_redo = add(menu, tr("&Redo"), QKeySequence::Redo, [this] { m_workspace.attempt([this] { m_workspace.document().redo(); }); });
+    m_undo = add(menu, tr("&Undo"), QKeySequence::Undo,
+                 [this] { m_workspace.attempt([this] { m_workspace.document().undo(); }); });
+    m_redo = add(menu, tr("&Redo"), QKeySequence::Redo,
+                 [this] { m_workspace.attempt([this] { m_workspace.document().redo(); }); });
     menu->addSeparator();
-    m_documentActions << add(menu, tr("&Find"), QKeySequence::Find, [this] { m_finder->setFocus(Qt::ShortcutFocusReason); });
+    m_documentActions << add(menu, tr("&Find"), QKeySequence::Find,
+                             [this] { m_finder->setFocus(Qt::ShortcutFocusReason); });
     m_assessmentActions << add(menu, tr("Next &unanswered"), Qt::Key_F8, [this] { goToUnanswered(true); });
-    m_assessmentActions << add(menu, tr("&Previous unanswered"), Qt::SHIFT | Qt::Key_F8, [this] { goToUnanswered(false); });
+    m_assessmentActions << add(menu, tr("&Previous unanswered"), Qt::SHIFT | Qt::Key_F8,
+                               [this] { goToUnanswered(false); });
     menu->addSeparator();
-    m_editActions << add(menu, tr("&Region and readings…"), {}, [this] { openDialog(new RegionDialog(m_workspace, this)); });
-    m_documentActions << add(menu, tr("&History of changes…"), {}, [this] { openDialog(new HistoryDialog(m_workspace, {}, this)); });
+    m_editActions << add(menu, tr("&Region and readings…"), {},
+                         [this] { openDialog(new RegionDialog(m_workspace, this)); });
+    m_documentActions << add(menu, tr("&History of changes…"), {},
+                             [this] { openDialog(new HistoryDialog(m_workspace, {}, this)); });
 }
 
 void MainWindow::buildAssessmentMenu()
@@ -106,10 +112,12 @@ void MainWindow::buildViewMenu()
     QMenu* const menu = menuBar()->addMenu(tr("&View"));
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         Page* const page = m_pages[i];
-        m_documentActions << add(menu, page->title(), QKeySequence(static_cast<int>(Qt::ALT) | static_cast<int>(Qt::Key_1 + i)), [this, page] {
-            showPage(page);
-            page->focusContent();
-        });
+        m_documentActions << add(menu, page->title(),
+                                 QKeySequence(static_cast<int>(Qt::ALT) | static_cast<int>(Qt::Key_1 + i)),
+                                 [this, page] {
+                                     showPage(page);
+                                     page->focusContent();
+                                 });
     }
     menu->addSeparator();
     m_documentActions << add(menu, tr("Next p&ane"), Qt::Key_F6, [this] { nextPane(); });
@@ -133,13 +141,17 @@ void MainWindow::buildViewMenu()
     };
     QMenu* const theme = menu->addMenu(tr("&Colours"));
     auto* const themes = new QActionGroup(this);
-    themes->addAction(choice(theme, tr("As the &system"), m_settings.theme() == Theme::System, [this] { setTheme(Theme::System); }));
-    themes->addAction(choice(theme, tr("&Light"), m_settings.theme() == Theme::Light, [this] { setTheme(Theme::Light); }));
+    themes->addAction(
+        choice(theme, tr("As the &system"), m_settings.theme() == Theme::System, [this] { setTheme(Theme::System); }));
+    themes->addAction(
+        choice(theme, tr("&Light"), m_settings.theme() == Theme::Light, [this] { setTheme(Theme::Light); }));
     themes->addAction(choice(theme, tr("&Dark"), m_settings.theme() == Theme::Dark, [this] { setTheme(Theme::Dark); }));
     QMenu* const language = menu->addMenu(tr("Lan&guage"));
     auto* const languages = new QActionGroup(this);
-    languages->addAction(choice(language, u"&Русский"_s, m_settings.language() != u"en"_s, [this] { setLanguage(u"ru"_s); }));
-    languages->addAction(choice(language, u"&English"_s, m_settings.language() == u"en"_s, [this] { setLanguage(u"en"_s); }));
+    languages->addAction(
+        choice(language, u"&Русский"_s, m_settings.language() != u"en"_s, [this] { setLanguage(u"ru"_s); }));
+    languages->addAction(
+        choice(language, u"&English"_s, m_settings.language() == u"en"_s, [this] { setLanguage(u"en"_s); }));
     menu->addSeparator();
     add(menu, tr("&Full screen"), Qt::Key_F11, [this] { toggleFullScreen(); });
 }
@@ -151,10 +163,12 @@ void MainWindow::buildHelpMenu()
     add(menu, tr("&About Indikator"), {}, [this] { showAbout(); });
 }
 
-void MainWindow::askDetails(const QString& caption, const AssessmentDetails& proposal, const std::function<void(const AssessmentDetails&)>& then)
+void MainWindow::askDetails(const QString& caption, const AssessmentDetails& proposal,
+                            const std::function<void(const AssessmentDetails&)>& then)
 {
     auto* const dialog = new AssessmentDialog(caption, proposal, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, then] { m_workspace.attempt([&] { then(dialog->result()); }); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, then] { m_workspace.attempt([&] { then(dialog->result()); }); });
     openDialog(dialog);
 }
 
@@ -162,8 +176,9 @@ void MainWindow::newAssessment()
 {
     AssessmentDetails proposal{Quarter(QDate::currentDate()).lastDay(), {}, {}, QDate::currentDate()};
     m_workspace.attempt([&] { proposal.executor = regionOf(m_workspace.document()).executor; });
-    askDetails(tr("New assessment"), proposal,
-               [this](const AssessmentDetails& details) { m_workspace.setAssessment(startAssessment(m_workspace.document(), details)); });
+    askDetails(tr("New assessment"), proposal, [this](const AssessmentDetails& details) {
+        m_workspace.setAssessment(startAssessment(m_workspace.document(), details));
+    });
 }
 
 void MainWindow::nextPeriod()
@@ -178,14 +193,15 @@ void MainWindow::nextPeriod()
 void MainWindow::editDetails()
 {
     const Assessment& one = m_workspace.evaluation()->assessment;
-    askDetails(tr("Assessment"), {one.asOf, one.title, one.executor, one.filledOn}, [this](const AssessmentDetails& details) {
-        Assessment edited = m_workspace.evaluation()->assessment;
-        edited.asOf = details.asOf;
-        edited.title = details.title;
-        edited.executor = details.executor;
-        edited.filledOn = details.filledOn;
-        editAssessment(m_workspace.document(), edited);
-    });
+    askDetails(tr("Assessment"), {one.asOf, one.title, one.executor, one.filledOn},
+               [this](const AssessmentDetails& details) {
+                   Assessment edited = m_workspace.evaluation()->assessment;
+                   edited.asOf = details.asOf;
+                   edited.title = details.title;
+                   edited.executor = details.executor;
+                   edited.filledOn = details.filledOn;
+                   editAssessment(m_workspace.document(), edited);
+               });
 }
 
 void MainWindow::makeFinal()
@@ -193,26 +209,32 @@ void MainWindow::makeFinal()
     commitEdits();
     const Evaluation& evaluation = *m_workspace.evaluation();
     const int open = evaluation.score.unanswered();
-    const QString warning = open > 0 ? tr("%n place(s) are unanswered; the level stays provisional.", nullptr, open) + u"\n\n"_s : QString();
-    m_questions.confirm(this,
-                        warning
-                            + tr("Make “%1” final? Its answers and results are frozen and cannot be changed; a later assessment is made "
-                                 "from a copy.")
-                                  .arg(evaluation.assessment.title),
-                        tr("Make final"), [this] {
-                            m_workspace.attempt([this] {
-                                finaliseAssessment(m_workspace.document(), m_workspace.assessment(), QDate::currentDate());
-                            });
-                        });
+    const QString warning =
+        open > 0 ? tr("%n place(s) are unanswered; the level stays provisional.", nullptr, open) + u"\n\n"_s
+                 : QString();
+    m_questions.confirm(
+        this,
+        warning +
+            tr("Make “%1” final? Its answers and results are frozen and cannot be changed; a later assessment is made "
+               "from a copy.")
+                .arg(evaluation.assessment.title),
+        tr("Make final"), [this] {
+            m_workspace.attempt(
+                [this] { finaliseAssessment(m_workspace.document(), m_workspace.assessment(), QDate::currentDate()); });
+        });
 }
 
 void MainWindow::removeCurrent()
 {
     if (!m_workspace.canEdit())
         return;
-    m_questions.confirm(this, tr("Remove the assessment “%1” with all its answers? The step can be undone.").arg(m_workspace.evaluation()->assessment.title),
-                        tr("Remove"),
-                        [this] { m_workspace.attempt([this] { removeAssessment(m_workspace.document(), m_workspace.assessment()); }); });
+    m_questions.confirm(this,
+                        tr("Remove the assessment “%1” with all its answers? The step can be undone.")
+                            .arg(m_workspace.evaluation()->assessment.title),
+                        tr("Remove"), [this] {
+                            m_workspace.attempt(
+                                [this] { removeAssessment(m_workspace.document(), m_workspace.assessment()); });
+                        });
 }
 
 void MainWindow::setZoom(int percent)
@@ -242,9 +264,11 @@ void MainWindow::showSaved()
 {
     commitEdits();
     const QDateTime saved = m_workspace.document().lastSaved().toLocalTime();
-    m_message->show(MessageBar::Tone::Note,
-                    saved.isValid() ? tr("Everything is saved; the last change is of %1.").arg(saved.toString(u"dd.MM.yyyy HH:mm:ss"_s))
-                                    : tr("Nothing was changed yet."));
+    m_message->show(
+        MessageBar::Tone::Note,
+        saved.isValid()
+            ? tr("Everything is saved; the last change is of %1.").arg(saved.toString(u"dd.MM.yyyy HH:mm:ss"_s))
+            : tr("Nothing was changed yet."));
 }
 
 void MainWindow::showAbout()

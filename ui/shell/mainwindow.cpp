@@ -60,8 +60,10 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
     connect(&m_workspace, &Workspace::assessmentsChanged, this, &MainWindow::refreshPeriods);
     connect(&m_workspace, &Workspace::evaluationChanged, this, &MainWindow::refreshStatus);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::report);
-    connect(m_files, &FileController::problem, this, [this](const QString& text) { m_message->show(MessageBar::Tone::Problem, text); });
-    connect(m_files, &FileController::note, this, [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
+    connect(m_files, &FileController::problem, this,
+            [this](const QString& text) { m_message->show(MessageBar::Tone::Problem, text); });
+    connect(m_files, &FileController::note, this,
+            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
     connect(m_files, &FileController::readOnlyOffered, this, [this](const QString& text, const QString& path) {
         m_message->show(MessageBar::Tone::Problem, text);
         m_message->offer(tr("Open for reading"), [this, path] { m_files->openReadOnly(path); });
@@ -109,7 +111,8 @@ void MainWindow::buildPages()
     m_outer->addWidget(m_splitter);
 
     m_reports->setNarrowMargin(m_settings.narrowMargin());
-    connect(m_reports, &ReportsPage::narrowMarginChanged, this, [this](bool narrow) { m_settings.setNarrowMargin(narrow); });
+    connect(m_reports, &ReportsPage::narrowMarginChanged, this,
+            [this](bool narrow) { m_settings.setNarrowMargin(narrow); });
     connect(overview, &OverviewPage::goTo, this, &MainWindow::goTo);
     connect(overview, &OverviewPage::newAssessmentRequested, this, &MainWindow::newAssessment);
     connect(matrix, &MatrixPage::pasteFailed, this, [this](const QStringList& faults) {
@@ -208,8 +211,9 @@ void MainWindow::refreshPeriods()
     auto assessments = m_workspace.document().all<Assessment>();
     std::ranges::stable_sort(assessments, std::greater(), &Assessment::asOf);
     for (const Assessment& one : assessments)
-        m_period->addItem(tr("%1 · %2", "title and state of an assessment").arg(one.title, one.isFinal() ? tr("final") : tr("draft")),
-                          one.id.toString());
+        m_period->addItem(
+            tr("%1 · %2", "title and state of an assessment").arg(one.title, one.isFinal() ? tr("final") : tr("draft")),
+            one.id.toString());
     m_period->setCurrentIndex(m_period->findData(m_workspace.assessment().toString()));
 }
 
@@ -225,7 +229,8 @@ void MainWindow::refreshStatus()
     }
     m_period->setCurrentIndex(m_period->findData(m_workspace.assessment().toString()));
     const Score& score = evaluation->score;
-    QStringList parts{tr("Points %1/%2").arg(score.checklist.points).arg(score.checklist.maximum), evaluation->levelText()};
+    QStringList parts{tr("Points %1/%2").arg(score.checklist.points).arg(score.checklist.maximum),
+                      evaluation->levelText()};
     if (score.unanswered() > 0)
         parts << tr("Unanswered %1").arg(score.unanswered());
     if (evaluation->region.training)
@@ -234,7 +239,9 @@ void MainWindow::refreshStatus()
         parts << tr("final, not to be changed");
     m_results->setText(parts.join(u" · "_s));
     const QDateTime saved = m_workspace.document().lastSaved();
-    m_saved->setText(m_workspace.canEdit() && saved.isValid() ? tr("Saved %1").arg(saved.toLocalTime().toString(u"HH:mm"_s)) : tr("Read only"));
+    m_saved->setText(m_workspace.canEdit() && saved.isValid()
+                         ? tr("Saved %1").arg(saved.toLocalTime().toString(u"HH:mm"_s))
+                         : tr("Read only"));
 }
 
 void MainWindow::refreshActions()
@@ -258,7 +265,8 @@ void MainWindow::refreshActions()
 void MainWindow::report(const Error& error)
 {
     m_message->show(MessageBar::Tone::Problem, error.message());
-    const bool elsewhere = error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::Io || error.code() == ErrorCode::FileReplaced;
+    const bool elsewhere =
+        error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::Io || error.code() == ErrorCode::FileReplaced;
     if (elsewhere && m_workspace.isOpen())
         m_message->offer(tr("Save a copy elsewhere…"), [this] { m_files->askSaveCopy(); });
 }

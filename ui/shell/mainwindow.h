@@ -37,6 +37,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
+
     [[nodiscard]] FileController& files() { return *m_files; }
 
 protected:

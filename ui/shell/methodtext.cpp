@@ -46,8 +46,8 @@ QString readingsHtml(const Methodology& methodology, const QStringList& codes)
     for (const QString& code : codes) {
         if (const Reading* reading = methodology.reading(code)) {
             html += heading(MethodText::tr("How it is read (%1)").arg(code));
-            html += paragraph(reading->problem) + paragraph(reading->decision)
-                + paragraph(MethodText::tr("Why: %1").arg(reading->reason));
+            html += paragraph(reading->problem) + paragraph(reading->decision) +
+                    paragraph(MethodText::tr("Why: %1").arg(reading->reason));
         }
     }
     return html;
@@ -61,9 +61,10 @@ QString itemHtml(const Evaluation& evaluation, const ChecklistItem& item)
     options << item.noneText;
     const QString rule = item.additive ? MethodText::tr("Options add up; “НЕТ” excludes the rest.")
                                        : MethodText::tr("Exactly one option is marked.");
-    return u"<h3>"_s + u"%1. %2"_s.arg(item.number).arg(item.title).toHtmlEscaped() + u"</h3>"_s
-        + quiet(MethodText::tr("Checklist, paragraph %1. At most %n point(s).", nullptr, item.maximum()).arg(item.source)) + list(options)
-        + paragraph(rule) + readingsHtml(*evaluation.methodology, item.readings);
+    return u"<h3>"_s + u"%1. %2"_s.arg(item.number).arg(item.title).toHtmlEscaped() + u"</h3>"_s +
+           quiet(MethodText::tr("Checklist, paragraph %1. At most %n point(s).", nullptr, item.maximum())
+                     .arg(item.source)) +
+           list(options) + paragraph(rule) + readingsHtml(*evaluation.methodology, item.readings);
 }
 
 QString responsibleText(const Measure& measure)
@@ -95,12 +96,16 @@ QString conditionHtml(const Evaluation& evaluation, const Condition& condition, 
 {
     const Measure& measure = evaluation.matrix.measureOf(condition);
     const ConditionScore& score = *evaluation.score.matrix.condition(condition.id);
-    QString html = u"<h3>"_s + u"%1. %2"_s.arg(measure.number, measure.title).toHtmlEscaped() + u"</h3>"_s
-        + quiet(MethodText::tr("%1, paragraph %2").arg(evaluation.matrix.block(measure.block).heading, condition.source))
-        + paragraph(condition.line) + paragraph(evaluation.centreName(centre)) + paragraph(responsibleText(measure));
-    html += paragraph(MethodText::tr("Now: %1; level of the line: %2.").arg(answerText(evaluation, score), lineLevelText(score)));
+    QString html =
+        u"<h3>"_s + u"%1. %2"_s.arg(measure.number, measure.title).toHtmlEscaped() + u"</h3>"_s +
+        quiet(
+            MethodText::tr("%1, paragraph %2").arg(evaluation.matrix.block(measure.block).heading, condition.source)) +
+        paragraph(condition.line) + paragraph(evaluation.centreName(centre)) + paragraph(responsibleText(measure));
+    html += paragraph(
+        MethodText::tr("Now: %1; level of the line: %2.").arg(answerText(evaluation, score), lineLevelText(score)));
     if (condition.isDerived())
-        html += paragraph(MethodText::tr("The line is not answered: it follows from %1.").arg(condition.derivedFrom.front() + u'–' + condition.derivedFrom.back()));
+        html += paragraph(MethodText::tr("The line is not answered: it follows from %1.")
+                              .arg(condition.derivedFrom.front() + u'–' + condition.derivedFrom.back()));
     else
         html += requirementsHtml(evaluation, condition);
     if (condition.informational)

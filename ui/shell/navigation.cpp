@@ -16,7 +16,6 @@ Navigation::Navigation(QWidget* parent)
     setItemsExpandable(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
-    setUniformRowHeights(true);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -31,11 +30,14 @@ Navigation::Navigation(QWidget* parent)
 void Navigation::addSection(const QString& title)
 {
     m_section = new QTreeWidgetItem(this, {title});
-    m_section->setFlags(Qt::NoItemFlags);
+    m_section->setFlags(Qt::ItemIsEnabled); // a heading: not selectable, and not disabled, or its pages would be
     QFont small = font();
     small.setCapitalization(QFont::AllUppercase);
     m_section->setFont(0, small);
     m_section->setFirstColumnSpanned(true);
+    m_section->setForeground(0, palette().brush(QPalette::PlaceholderText));
+    m_section->setSizeHint(0, QSize(0, fontMetrics().height() * 2));
+    m_section->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
     m_section->setExpanded(true);
 }
 
@@ -43,6 +45,7 @@ void Navigation::addPage(Page* page)
 {
     auto* const item = m_section ? new QTreeWidgetItem(m_section) : new QTreeWidgetItem(this);
     item->setText(0, page->title());
+    item->setSizeHint(0, QSize(0, fontMetrics().height() * 3 / 2));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_entries.append({item, page});
 }
@@ -59,7 +62,8 @@ void Navigation::refreshBadges()
 {
     for (const auto& [item, page] : m_entries) {
         item->setText(1, page->badge());
-        item->setData(0, Qt::AccessibleTextRole, page->badge().isEmpty() ? page->title() : tr("%1: %2").arg(page->title(), page->badge()));
+        item->setData(0, Qt::AccessibleTextRole,
+                      page->badge().isEmpty() ? page->title() : tr("%1: %2").arg(page->title(), page->badge()));
     }
 }
 

@@ -32,7 +32,8 @@ void Questions::askSave(QWidget* parent, const QString& title, const QString& su
 
 void Questions::confirm(QWidget* parent, const QString& text, const QString& action, std::function<void()> then)
 {
-    auto* const box = new QMessageBox(QMessageBox::Question, QObject::tr("Indikator"), text, QMessageBox::Cancel, parent);
+    auto* const box =
+        new QMessageBox(QMessageBox::Question, QObject::tr("Indikator"), text, QMessageBox::Cancel, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton* const go = box->addButton(action, QMessageBox::AcceptRole);
     QObject::connect(go, &QPushButton::clicked, parent, std::move(then));

@@ -18,7 +18,8 @@ public:
     virtual ~Questions() = default;
 
     /// Asks for an existing file.
-    virtual void askOpen(QWidget* parent, const QString& title, const QString& filter, std::function<void(QString)> then);
+    virtual void askOpen(QWidget* parent, const QString& title, const QString& filter,
+                         std::function<void(QString)> then);
 
     /// Asks for a file to write; the dialog has asked before replacing one.
     virtual void askSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,

@@ -23,8 +23,7 @@ QString systemFile()
 
 Settings::Settings(const QString& file)
     : m_settings(file.isEmpty() ? systemFile() : file, QSettings::IniFormat)
-{
-}
+{}
 
 int Settings::zoom() const
 {

@@ -24,9 +24,9 @@ constexpr int stepsShown = 50;
 QString stepHtml(const Step& step)
 {
     const QString at = QLocale().toString(step.at.toLocalTime(), u"dd.MM.yyyy HH:mm"_s);
-    const QString kind = step.kind == Step::Kind::Undo ? SidePanel::tr("undone: ")
-        : step.kind == Step::Kind::Redo                ? SidePanel::tr("redone: ")
-                                                       : QString();
+    const QString kind = step.kind == Step::Kind::Undo   ? SidePanel::tr("undone: ")
+                         : step.kind == Step::Kind::Redo ? SidePanel::tr("redone: ")
+                                                         : QString();
     return u"<p><b>%1</b> %2<br>%3</p>"_s.arg(at, step.who.toHtmlEscaped(), (kind + step.title).toHtmlEscaped());
 }
 
@@ -105,7 +105,8 @@ void SidePanel::saveComment()
         return;
     m_comment->document()->setModified(false);
     m_workspace.attempt([&] {
-        commentCondition(m_workspace.document(), m_workspace.assessment(), m_commented.key, m_commented.record, m_comment->toPlainText());
+        commentCondition(m_workspace.document(), m_workspace.assessment(), m_commented.key, m_commented.record,
+                         m_comment->toPlainText());
     });
 }
 

@@ -53,9 +53,11 @@ void SubjectFinder::fill()
         return;
     if (const Evaluation* evaluation = m_workspace.evaluation()) {
         for (const ChecklistItem& item : evaluation->methodology->checklist.items)
-            add(tr("Checklist: %1. %2").arg(item.number).arg(item.title), {Subject::Kind::ChecklistItem, QString::number(item.number), {}});
+            add(tr("Checklist: %1. %2").arg(item.number).arg(item.title),
+                {Subject::Kind::ChecklistItem, QString::number(item.number), {}});
         for (const Condition* condition : evaluation->matrix.conditions())
-            add(tr("Matrix: %1").arg(conditionTitle(evaluation->matrix, *condition)), {Subject::Kind::Condition, condition->id, {}});
+            add(tr("Matrix: %1").arg(conditionTitle(evaluation->matrix, *condition)),
+                {Subject::Kind::Condition, condition->id, {}});
     }
     for (const Centre& centre : m_workspace.document().all<Centre>())
         add(tr("Centre: %1").arg(centre.name), {Subject::Kind::Centre, {}, centre.id});

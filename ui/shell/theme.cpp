@@ -20,8 +20,10 @@ struct Shades
 };
 
 // Each text stands on its ground with at least 4.5:1, quiet texts too.
-constexpr Shades lightShades{0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1b1f24, 0xffe8eaee, 0xff1f5fa8, 0xffffffff, 0xff5c636b, 0xff1a5fb4};
-constexpr Shades darkShades{0xff22262b, 0xff1a1d21, 0xff202429, 0xffe6e8ea, 0xff2f343a, 0xff7db3ee, 0xff10141a, 0xffa3abb3, 0xff86b7f0};
+constexpr Shades lightShades{0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1b1f24, 0xffe8eaee,
+                             0xff1f5fa8, 0xffffffff, 0xff5c636b, 0xff1a5fb4};
+constexpr Shades darkShades{0xff22262b, 0xff1a1d21, 0xff202429, 0xffe6e8ea, 0xff2f343a,
+                            0xff7db3ee, 0xff10141a, 0xffa3abb3, 0xff86b7f0};
 
 QPalette paletteOf(const Shades& shades)
 {

@@ -14,10 +14,10 @@ namespace indikator {
 AnswerDelegate::AnswerDelegate(int kindRole, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_kindRole(kindRole)
-{
-}
+{}
 
-QWidget* AnswerDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+QWidget* AnswerDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                      const QModelIndex& index) const
 {
     const auto kind = index.data(m_kindRole).value<FactKind>();
     if (!kind.isScale()) {
@@ -59,7 +59,8 @@ void AnswerDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, co
     if (edit && edit->text() != index.data(Qt::EditRole).toString() && !model->setData(index, edit->text())) {
         const auto kind = index.data(m_kindRole).value<FactKind>();
         QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()),
-                           tr("“%1” was not taken: expected %2.").arg(edit->text(), kind.expectedForm()), editor->parentWidget());
+                           tr("“%1” was not taken: expected %2.").arg(edit->text(), kind.expectedForm()),
+                           editor->parentWidget());
     }
 }
 

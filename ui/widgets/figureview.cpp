@@ -16,6 +16,9 @@
 #include <QStyleOptionFocusRect>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+
 namespace indikator {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +27,8 @@ namespace {
 
 constexpr double paperText = 9; ///< points, as in papers
 constexpr int clipboardDpi = 200;
-constexpr double frame = 2; ///< around the figure, for the focus
+constexpr double leastWidth = 0.6; ///< share of the preferred one
+constexpr double frame = 2;        ///< around the figure, for the focus
 
 QSize rounded(const QSizeF& size)
 {
@@ -45,7 +49,9 @@ FigureView::FigureView(const QString& name, QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     addAction(tr("Save &picture…"), this, &FigureView::savePicture);
     addAction(tr("&Copy picture"), this, &FigureView::copyPicture);
 }
@@ -73,7 +79,15 @@ QSize FigureView::sizeHint() const
 QSize FigureView::minimumSizeHint() const
 {
     const QSize wanted = sizeHint();
-    return {wanted.width() * 3 / 4, wanted.height()};
+    return {qRound(wanted.width() * leastWidth), wanted.height()};
+}
+
+/// Labels that wrap more often need more lines.
+int FigureView::heightForWidth(int width) const
+{
+    const QSize wanted = sizeHint();
+    const double narrower = std::clamp(1 - width / double(wanted.width()), 0.0, 1 - leastWidth);
+    return qRound(wanted.height() * (1 + narrower));
 }
 
 QSizeF FigureView::pictureSize() const
@@ -136,8 +150,8 @@ void FigureView::focusOutEvent(QFocusEvent*)
 QString FigureView::toolTipAt(const QPoint& point) const
 {
     const auto* const map = std::get_if<HeatMapFigure>(&m_figure);
-    if (!map)
-        return {};
+    if (!map) // in little room titles are cut
+        return width() < sizeHint().width() ? accessibleDescription() : QString();
     const QRectF area = QRectF(rect()).adjusted(frame, frame, -frame, -frame);
     const auto place = cellAt(*map, area, FigureStyle::screen(palette(), textHeight()), point);
     if (!place)

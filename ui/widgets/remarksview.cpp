@@ -11,6 +11,12 @@
 
 namespace indikator {
 
+namespace {
+
+constexpr double titleShare = 0.58;
+
+} // namespace
+
 RemarksView::RemarksView(RemarksModel& model, QWidget* parent)
     : QTreeView(parent)
     , m_model(model)
@@ -24,8 +30,9 @@ RemarksView::RemarksView(RemarksModel& model, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    header()->setSectionResizeMode(QHeaderView::Stretch);
+    header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
+    header()->setSectionsClickable(false);
     header()->setHighlightSections(false);
     connect(this, &QTreeView::doubleClicked, this, &RemarksView::goToCurrent);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -76,8 +83,10 @@ void RemarksView::keyPressEvent(QKeyEvent* event)
 void RemarksView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitHeight();
+    if (event->size().width() == event->oldSize().width())
+        return;
+    header()->resizeSection(RemarksModel::TitleColumn, qRound(event->size().width() * titleShare));
+    fitHeight();
 }
 
 void RemarksView::wheelEvent(QWheelEvent* event)

@@ -35,8 +35,7 @@ Sign signOf(State state)
 
 StateCellDelegate::StateCellDelegate(QObject* parent)
     : AnswerDelegate(CentreAnswersModel::FactKindRole, parent)
-{
-}
+{}
 
 void StateCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -9,6 +9,15 @@
 
 namespace indikator {
 
+namespace {
+
+int heightOf(const QLayoutItem* item, int width)
+{
+    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+}
+
+} // namespace
+
 TileLayout::TileLayout(QWidget* parent)
     : QLayout(parent)
 {
@@ -64,10 +73,11 @@ int TileLayout::layOut(const QRect& rect, const Place& place) const
         const double step = (rect.width() + gap()) / static_cast<double>(inRow);
         int height = 0;
         for (int i = first; i < first + inRow; ++i)
-            height = std::max(height, itemAt(i)->sizeHint().height());
+            height = std::max(height, heightOf(itemAt(i), static_cast<int>(step) - gap()));
         for (int i = first; i < first + inRow; ++i) {
-            const int left = rect.left() + qRound(step * (i - first));
-            place(itemAt(i), QRect(left, y, qRound(step) - gap(), height));
+            const int left = static_cast<int>(step * (i - first));
+            const int right = static_cast<int>(step * (i - first + 1)) - gap();
+            place(itemAt(i), QRect(rect.left() + left, y, right - left, height));
         }
         y += height + gap();
     }

@@ -53,8 +53,8 @@ namespace {
 /// Whether what was said is enough for one printed cell.
 bool enough(const std::vector<int>& said, const QString& cell)
 {
-    static const std::map<QString, int> ladder{{u"+"_s, 1},     {u"1/month"_s, 1}, {u"2/month"_s, 2}, {u"week"_s, 3},
-                                               {u"dev"_s, 1},   {u"work"_s, 2},    {u"some"_s, 1},    {u"all"_s, 2}};
+    static const std::map<QString, int> ladder{{u"+"_s, 1},   {u"1/month"_s, 1}, {u"2/month"_s, 2}, {u"week"_s, 3},
+                                               {u"dev"_s, 1}, {u"work"_s, 2},    {u"some"_s, 1},    {u"all"_s, 2}};
     if (const auto step = ladder.find(cell); step != ladder.end())
         return said[0] >= step->second;
     if (cell.endsWith(u"/year"_s))
@@ -94,7 +94,10 @@ bool met(const RandomRegion& region, const Line& line, int level)
 std::vector<int> randomFact(const Line& line, std::mt19937& random, int ambition)
 {
     const QString& top = line.cells.back().isEmpty() ? u"+"_s : line.cells.back();
-    const auto pick = [&](int highest) { return std::min<int>(highest, static_cast<int>(random() % (static_cast<unsigned>(highest) + 1 + static_cast<unsigned>(ambition)))); };
+    const auto pick = [&](int highest) {
+        return std::min<int>(highest, static_cast<int>(random() % (static_cast<unsigned>(highest) + 1 +
+                                                                   static_cast<unsigned>(ambition))));
+    };
     if (top == u"5+4"_s)
         return {pick(6), pick(5)};
     if (top == u"6/year"_s)

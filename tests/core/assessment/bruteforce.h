@@ -30,8 +30,8 @@ using Said = std::map<QString, std::vector<int>>;
 struct RandomRegion
 {
     int centres = 0;
-    Said region;                 ///< line -> numbers
-    std::vector<Said> byCentre;  ///< for each centre: line -> numbers
+    Said region;                               ///< line -> numbers
+    std::vector<Said> byCentre;                ///< for each centre: line -> numbers
     std::map<int, std::vector<int>> checklist; ///< item -> marked options; empty is «НЕТ»
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/assessment/score.h"
-
 #include "tests/catch.h"
 #include "tests/core/assessment/bruteforce.h"
 

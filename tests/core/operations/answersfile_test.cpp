@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/operations/answersfile.h"
-
 #include "core/operations/exchange.h"
 #include "tests/catch.h"
 #include "tests/core/operations/region.h"
@@ -57,7 +56,8 @@ TEST_CASE("a file of answers makes a draft with every kind of fact")
 TEST_CASE("a second file replaces what it names, clears what is null and leaves the rest")
 {
     TestRegion region;
-    const Id id = applyAnswers(*region.document, json(R"({"asOf":"2026-12-31","checklist":{"1":2,"2":1,"3":1},"conclusion":"да"})"),
+    const Id id = applyAnswers(*region.document,
+                               json(R"({"asOf":"2026-12-31","checklist":{"1":2,"2":1,"3":1},"conclusion":"да"})"),
                                std::nullopt, today);
     applyAnswers(*region.document, json(R"({"checklist":{"1":3,"2":null}})"), id, today);
     const Evaluation evaluation = evaluate(*region.document, id);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/operations/assessing.h"
-
 #include "core/assessment/comparison.h"
 #include "core/assessment/scorejson.h"
+#include "core/operations/assessing.h"
 #include "core/operations/exchange.h"
 #include "tests/catch.h"
 #include "tests/core/operations/region.h"
@@ -41,10 +40,14 @@ TEST_CASE("each answer is one step that undo takes back and redo brings again")
     const Id id = region.start();
     const Id centre = region.document->all<Centre>().front().id;
     const std::vector<std::function<void()>> edits{
-        [&] { answerItem(*region.document, id, 5, std::vector{1, 3}); },
+        [&] {
+            answerItem(*region.document, id, 5, std::vector{1, 3});
+        },
         [&] { answerItem(*region.document, id, 1, std::vector<int>{}); },
         [&] { commentItem(*region.document, id, 1, u"Протокол № 4"_s); },
-        [&] { answerConditions(*region.document, id, {{u"3.centres"_s, centre, Fact{1}}, {u"1"_s, {}, Fact{1}}}); },
+        [&] {
+            answerConditions(*region.document, id, {{u"3.centres"_s, centre, Fact{1}}, {u"1"_s, {}, Fact{1}}});
+        },
         [&] { commentCondition(*region.document, id, u"3.centres"_s, centre, u"Приказ"_s); },
         [&] { answerItem(*region.document, id, 5, std::nullopt); },
         [&] { finaliseAssessment(*region.document, id, QDate(2027, 1, 10)); },

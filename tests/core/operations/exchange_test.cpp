@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/operations/exchange.h"
-
 #include "core/base/codec.h"
+#include "core/operations/exchange.h"
 #include "tests/catch.h"
 #include "tests/core/operations/region.h"
 

@@ -14,12 +14,15 @@ struct TestRegion
     std::unique_ptr<indikator::Document> document;
 
     TestRegion()
-        : document(indikator::newDocument(folder.filePath(QStringLiteral("region.indikator")), QStringLiteral("Область"),
+        : document(indikator::newDocument(folder.filePath(QStringLiteral("region.indikator")),
+                                          QStringLiteral("Область"),
                                           {QStringLiteral("ЦЗН г. Киров"), QStringLiteral("ЦЗН г. Орлов")}, {}))
-    {
-    }
+    {}
 
     [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
 
-    indikator::Id start(QDate asOf = QDate(2026, 12, 31)) { return indikator::startAssessment(*document, {asOf, {}, {}, {}}); }
+    indikator::Id start(QDate asOf = QDate(2026, 12, 31))
+    {
+        return indikator::startAssessment(*document, {asOf, {}, {}, {}});
+    }
 };

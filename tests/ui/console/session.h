@@ -27,6 +27,7 @@ public:
 
     void write(const QString& name, const QByteArray& bytes) const;
     [[nodiscard]] QByteArray read(const QString& name) const;
+
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
 private:

@@ -13,8 +13,8 @@ namespace {
 /// Splits a call as a shell does with double quotes.
 QStringList words(const QString& line)
 {
-    static const QRegularExpression word(uR"("([^"]*)"|(\S+))"_s);
-    QStringList result;
+    static const QRegularExpression word(uR"("([^"]*)" | (\S +)) "_s);
+        QStringList result;
     for (auto it = word.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
         result << (match.capturedStart(1) >= 0 ? match.captured(1) : match.captured(2));
@@ -52,15 +52,16 @@ QString replay(const QString& transcript, const ConsoleSession& session)
         if (!line.startsWith(u"$ "_s))
             continue;
         const auto answer = session.call(words(line.sliced(2)));
-        result += line + u'\n' + prefixed(settled(answer.out, session), u"  "_s) + prefixed(settled(answer.err, session), u"! "_s)
-            + u"= %1\n"_s.arg(answer.code);
+        result += line + u'\n' + prefixed(settled(answer.out, session), u"  "_s) +
+                  prefixed(settled(answer.err, session), u"! "_s) + u"= %1\n"_s.arg(answer.code);
     }
     return result;
 }
 
 } // namespace
 
-/// To renew the transcripts after a wanted change: INDIKATOR_RENEW_GOLDEN=1 console_tests "[golden]"; then read the diff.
+/// To renew the transcripts after a wanted change: INDIKATOR_RENEW_GOLDEN=1 console_tests "[golden]"; then read the
+/// diff.
 TEST_CASE("the tool answers as its transcripts say", "[golden]")
 {
     const QDir folder(QStringLiteral(INDIKATOR_SOURCE_DIR "/tests/golden/console"));

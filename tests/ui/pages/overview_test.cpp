@@ -2,34 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/operations/assessing.h"
 #include "tests/catch.h"
+#include "tests/ui/pages/controls.h"
 #include "tests/ui/pages/samplespace.h"
+#include "ui/pages/changepanel.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/widgets/remarksview.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace indikator;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton* button(const QWidget& page, const QString& text)
+const QDate march(2026, 3, 31);
+const QDate june(2026, 6, 30);
+
+bool says(const QWidget& page, const QString& text)
 {
-    for (auto* const one : page.findChildren<QPushButton*>()) {
-        if (one->text() == text)
-            return one;
-    }
-    return nullptr;
+    const auto labels = page.findChildren<QLabel*>();
+    return std::ranges::any_of(labels,
+                               [&](const QLabel* one) { return one->isVisible() && one->text().contains(text); });
 }
 
-void showAt(QWidget& page, const QSize& size)
+/// The last quarter's final results and a copy of them to go on with.
+void copyOfFinal(SampleSpace& space)
 {
-    page.resize(size);
-    page.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    const Id before = space.start(march);
+    space.answerLevel(Level{1});
+    space.finalise(march.addDays(2));
+    space.workspace().setAssessment(copyAssessment(space.document(), before, june));
 }
 
 } // namespace
@@ -40,30 +49,129 @@ TEST_CASE("without an assessment the overview offers to make one")
     OverviewPage page(space.workspace(), nullptr);
     showAt(page, {900, 700});
     const QSignalSpy asked(&page, &OverviewPage::newAssessmentRequested);
-    QPushButton* const make = button(page, u"&New assessment"_s);
+    QPushButton* const make = button(page, u"New assessment"_s);
     REQUIRE(make->isVisible());
-    QTest::mouseClick(make, Qt::LeftButton);
+    page.focusContent();
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
     CHECK(asked.size() == 1);
-    space.start(QDate(2026, 6, 30));
+    space.start(june);
     CHECK_FALSE(make->isVisible());
+    CHECK(says(page, u"Кировская область"_s));
 }
 
-TEST_CASE("Enter on a gap goes to its condition")
+TEST_CASE("Enter, a double click and the button go to the condition of a gap")
 {
     SampleSpace space;
-    space.start(QDate(2026, 6, 30));
+    space.start(june);
     space.answerLevel(Level{1});
     OverviewPage page(space.workspace(), nullptr);
     showAt(page, {900, 700});
-    QSignalSpy went(&page, &OverviewPage::goTo);
+    const QSignalSpy went(&page, &OverviewPage::goTo);
     const auto& gaps = space.workspace().evaluation()->score.matrix.next;
     REQUIRE(gaps.size() > 1);
     page.focusContent();
-    QWidget* const view = page.focusWidget();
+    auto* const view = qobject_cast<RemarksView*>(page.focusWidget());
+    REQUIRE(view);
     QTest::keyClick(view, Qt::Key_Down);
     QTest::keyClick(view, Qt::Key_Return);
     REQUIRE(went.size() == 1);
     CHECK(went.at(0).at(0).value<Subject>() == Subject{Subject::Kind::Condition, gaps[1].id, {}});
-    QTest::mouseClick(button(page, u"&Go to the condition"_s), Qt::LeftButton);
-    CHECK(went.size() == 2);
+    const QPoint first = view->visualRect(view->model()->index(0, 0)).center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, first);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, first);
+    REQUIRE(went.size() == 2);
+    CHECK(went.at(1).at(0).value<Subject>().key == gaps[0].id);
+    QTest::mouseClick(button(page, u"Go to the condition"_s), Qt::LeftButton);
+    CHECK(went.size() == 3);
+}
+
+TEST_CASE("an answered gap leaves the list")
+{
+    SampleSpace space;
+    const Id id = space.start(june);
+    space.answerLevel(Level{1});
+    OverviewPage page(space.workspace(), nullptr);
+    showAt(page, {900, 700});
+    const auto* const view = page.findChild<RemarksView*>();
+    const int before = view->model()->rowCount();
+    const Gap gap = space.workspace().evaluation()->score.matrix.next.front();
+    answerConditions(space.document(), id, {{gap.id, {}, gap.need}});
+    CHECK(view->model()->rowCount() == before - 1);
+    space.document().undo();
+    CHECK(view->model()->rowCount() == before);
+}
+
+TEST_CASE("the target level is chosen with the keyboard and stored")
+{
+    SampleSpace space;
+    const Id id = space.start(june);
+    OverviewPage page(space.workspace(), nullptr);
+    showAt(page, {900, 700});
+    QComboBox* const target = combo(page, u"Target level"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(target, Qt::Key_Down);
+    CHECK(space.document().find<Assessment>(id)->targetLevel == 3);
+    space.document().undo();
+    CHECK(target->currentText() == u"II"_s);
+    QTest::keyClick(target, Qt::Key_Home);
+    CHECK_FALSE(space.document().find<Assessment>(id)->targetLevel);
+}
+
+TEST_CASE("what changed while the overview was hidden is shown with it")
+{
+    SampleSpace space;
+    OverviewPage page(space.workspace(), nullptr);
+    space.start(june);
+    space.answerLevel(Level{1});
+    showAt(page, {900, 700});
+    CHECK(says(page, u"9 of 30"_s));
+}
+
+TEST_CASE("a final assessment keeps its target level")
+{
+    SampleSpace space;
+    space.start(june);
+    space.finalise(june);
+    OverviewPage page(space.workspace(), nullptr);
+    CHECK_FALSE(combo(page, u"Target level"_s)->isEnabled());
+}
+
+TEST_CASE("the change since the last final assessment opens into its places")
+{
+    SampleSpace space;
+    copyOfFinal(space);
+    answerItem(space.document(), space.workspace().assessment(), 2, std::vector<int>{2});
+    OverviewPage page(space.workspace(), nullptr);
+    showAt(page, {900, 700});
+    CHECK(says(page, u"was 9, is 10 (+1)"_s));
+    auto* const panel = page.findChild<ChangePanel*>();
+    QTest::keyClick(panel->findChild<QToolButton*>(), Qt::Key_Space);
+    REQUIRE(panel->list()->isVisible());
+    const QSignalSpy went(&page, &OverviewPage::goTo);
+    QTest::keyClick(panel->list(), Qt::Key_Enter);
+    REQUIRE(went.size() == 1);
+    CHECK(went.at(0).at(0).value<Subject>() == Subject{Subject::Kind::ChecklistItem, u"2"_s, {}});
+}
+
+TEST_CASE("the overview never scrolls sideways")
+{
+    SampleSpace space;
+    copyOfFinal(space);
+    OverviewPage page(space.workspace(), nullptr);
+    const int width = GENERATE(420, 700, 860, 1366);
+    showAt(page, {width, 600});
+    const auto* const area = page.findChild<QScrollArea*>();
+    CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+    CHECK(area->widget()->width() == area->viewport()->width());
+}
+
+TEST_CASE("what is odd about the list of centres is noted quietly")
+{
+    SampleSpace space;
+    space.start(june);
+    OverviewPage page(space.workspace(), nullptr);
+    showAt(page, {900, 700});
+    const auto findings = checkCentres(space.document().all<Centre>(), june);
+    REQUIRE_FALSE(findings.empty());
+    CHECK(says(page, findings.front().text));
 }

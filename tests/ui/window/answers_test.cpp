@@ -37,7 +37,8 @@ TEST_CASE("from launch to a filled checklist in PDF takes at most 38 keys")
     CHECK(test.evaluation().score.checklist.points == 3 + 2 + 1 + 0 + 8 + 4 + 2 + 1);
 
     const QString pdf = test.path(u"чек-лист.pdf"_s);
-    test.find<ReportsPage>().setQuestions({[&](const QString&, const QString&) { return pdf; }, {}, [](const QString&) { return true; }});
+    test.find<ReportsPage>().setQuestions(
+        {[&](const QString&, const QString&) { return pdf; }, {}, [](const QString&) { return true; }});
     test.press(Qt::Key_P, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return QFileInfo(pdf).size() > 5000; }, 10'000));
     CHECK(test.interactions() + 2 <= 38);
@@ -115,7 +116,8 @@ TEST_CASE("F8 leads through everything unanswered, from the checklist on to the 
     int steps = 0;
     while (test.evaluation().score.unanswered() > 0 && ++steps < 200) {
         test.press(Qt::Key_1);
-        if (test.window().workspace().selected().key.startsWith(u"5."_s) || test.window().workspace().selected().key.startsWith(u"6."_s)) {
+        if (test.window().workspace().selected().key.startsWith(u"5."_s) ||
+            test.window().workspace().selected().key.startsWith(u"6."_s)) {
             test.press(Qt::Key_Return);
             test.type(u"1+1"_s);
             test.press(Qt::Key_Return);

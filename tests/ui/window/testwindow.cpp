@@ -11,20 +11,22 @@
 using namespace indikator;
 using namespace Qt::StringLiterals;
 
-void TestQuestions::askOpen(QWidget* /*parent*/, const QString& /*title*/, const QString& /*filter*/, std::function<void(QString)> then)
-{
-    if (!path.isEmpty())
-        then(path);
-}
-
-void TestQuestions::askSave(QWidget* /*parent*/, const QString& /*title*/, const QString& /*suggestion*/, const QString& /*filter*/,
+void TestQuestions::askOpen(QWidget* /*parent*/, const QString& /*title*/, const QString& /*filter*/,
                             std::function<void(QString)> then)
 {
     if (!path.isEmpty())
         then(path);
 }
 
-void TestQuestions::confirm(QWidget* /*parent*/, const QString& text, const QString& /*action*/, std::function<void()> then)
+void TestQuestions::askSave(QWidget* /*parent*/, const QString& /*title*/, const QString& /*suggestion*/,
+                            const QString& /*filter*/, std::function<void(QString)> then)
+{
+    if (!path.isEmpty())
+        then(path);
+}
+
+void TestQuestions::confirm(QWidget* /*parent*/, const QString& text, const QString& /*action*/,
+                            std::function<void()> then)
 {
     asked = text;
     if (agrees)

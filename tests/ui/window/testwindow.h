@@ -10,11 +10,12 @@
 class TestQuestions : public indikator::Questions
 {
 public:
-    QString path;        ///< the file that is chosen; empty cancels
+    QString path; ///< the file that is chosen; empty cancels
     bool agrees = true;
-    QString asked;       ///< the last text confirmed
+    QString asked; ///< the last text confirmed
 
-    void askOpen(QWidget* parent, const QString& title, const QString& filter, std::function<void(QString)> then) override;
+    void askOpen(QWidget* parent, const QString& title, const QString& filter,
+                 std::function<void(QString)> then) override;
     void askSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                  std::function<void(QString)> then) override;
     void confirm(QWidget* parent, const QString& text, const QString& action, std::function<void()> then) override;
@@ -27,10 +28,15 @@ public:
     TestWindow();
 
     [[nodiscard]] indikator::MainWindow& window() { return *m_window; }
+
     [[nodiscard]] const indikator::Evaluation& evaluation() { return *m_window->workspace().evaluation(); }
+
     [[nodiscard]] indikator::Document& document() { return m_window->workspace().document(); }
+
     [[nodiscard]] TestQuestions& questions() { return m_questions; }
+
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
     [[nodiscard]] QString message();
 
     void openSample();
