@@ -3199,6 +3199,14 @@
         <source>Nothing is missing: the highest level is reached</source>
         <translation>Достигнут высший уровень: выполнены все условия</translation>
     </message>
+    <message>
+        <source>%1 · training region</source>
+        <translation>%1 · учебный образец</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>К сведению: %1</translation>
+    </message>
 </context>
 <context>
     <name>indikator::PagesView</name>
@@ -3686,10 +3694,6 @@ Replace them?</source>
 <context>
     <name>indikator::StartPage</name>
     <message>
-        <source>Maturity of the customer experience</source>
-        <translation>Зрелость системы управления клиентским опытом</translation>
-    </message>
-    <message>
         <source>&amp;New region</source>
         <translation>&amp;Новый регион</translation>
     </message>
@@ -3728,6 +3732,10 @@ Replace them?</source>
     <message>
         <source>The file is not there: it was moved, renamed or deleted, or its disk is not connected. Find it with “Open…”, or press Delete to remove it from the list.</source>
         <translation>Файла нет на месте: он перемещён, переименован или удалён, либо не подключён его диск. Найдите файл командой «Открыть…» или нажмите Delete, чтобы убрать его из списка.</translation>
+    </message>
+    <message>
+        <source>Indicator of customer-experience maturity</source>
+        <translation>Индикатор зрелости системы управления клиентским опытом</translation>
     </message>
 </context>
 <context>
