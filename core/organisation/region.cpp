@@ -23,7 +23,6 @@ const RecordTable<Region>& recordTable<Region>()
             .add("centreWord", &Region::centreWord, QT_TRANSLATE_NOOP("Field", "Word for a centre"))
             .add("otherCentreWord", &Region::otherCentreWord, QT_TRANSLATE_NOOP("Field", "Other word for a centre"),
                  longest(60))
-            .add("groupWord", &Region::groupWord, QT_TRANSLATE_NOOP("Field", "Word for the working group"))
             .add("startedOn", &Region::startedOn, QT_TRANSLATE_NOOP("Field", "Start of the system"))
             .add("training", &Region::training, QT_TRANSLATE_NOOP("Field", "Sample for learning"))
             .add("parameters", &Region::parameters, QT_TRANSLATE_NOOP("Field", "Chosen readings"));

@@ -9,9 +9,6 @@ namespace indikator {
 /// The word the region uses for an employment centre.
 enum class CentreWord { EmploymentCentre, PersonnelCentre, Branch, Other };
 
-/// The word the region uses for its customer-experience group.
-enum class GroupWord { WorkingGroup, Committee };
-
 template <>
 struct EnumChoices<CentreWord>
 {
@@ -20,15 +17,6 @@ struct EnumChoices<CentreWord>
         {"kc", QT_TRANSLATE_NOOP("Field", "Кадровый центр")},
         {"branch", QT_TRANSLATE_NOOP("Field", "филиал")},
         {"other", QT_TRANSLATE_NOOP("Field", "another word")},
-    }};
-};
-
-template <>
-struct EnumChoices<GroupWord>
-{
-    static constexpr std::array<Choice, 2> choices{{
-        {"group", QT_TRANSLATE_NOOP("Field", "Рабочая группа по клиентоцентричности")},
-        {"committee", QT_TRANSLATE_NOOP("Field", "Комитет клиентоцентричности")},
     }};
 };
 
@@ -43,7 +31,6 @@ struct Region
     QString head;     ///< position and name for the signature
     CentreWord centreWord = CentreWord::EmploymentCentre;
     QString otherCentreWord;
-    GroupWord groupWord = GroupWord::WorkingGroup;
     QDate startedOn;                       ///< start of the system
     bool training = false;                 ///< a sample for learning, marked on screen and paper
     QJsonValue parameters = QJsonObject(); ///< chosen readings of ambiguous places, code -> option

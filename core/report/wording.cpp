@@ -54,11 +54,9 @@ QString gapText(const Evaluation& evaluation, const Gap& gap)
     for (const Id& centre : gap.missing)
         names << evaluation.centreName(centre);
     const int of = static_cast<int>(evaluation.answers.centres.size());
-    return WordingText::tr("needed: %1 in each; met in %2 of %3; missing: %4")
-        .arg(need)
-        .arg(of - names.size())
-        .arg(of)
-        .arg(nameList(names, namesInGap));
+    return WordingText::tr("needed in each (%1): %2; met in %3 of %4; missing: %5")
+        .arg(evaluation.region.centreTitle(), need, QString::number(of - names.size()), QString::number(of),
+             nameList(names, namesInGap));
 }
 
 QString lineLevelText(const ConditionScore& line)

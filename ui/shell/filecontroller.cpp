@@ -5,6 +5,7 @@
 #include "core/base/period.h"
 #include "core/operations/assessing.h"
 #include "core/operations/newdocument.h"
+#include "core/storage/foreignfile.h"
 #include "ui/shell/newregiondialog.h"
 #include "ui/shell/restoredialog.h"
 
@@ -120,6 +121,18 @@ void FileController::makeNew(const NewRegion& wanted)
 void FileController::askOpen()
 {
     m_questions.askOpen(m_window, tr("Open a document"), filter(), [this](const QString& path) { open(path); });
+}
+
+/// A file that came by mail is not opened but taken in: only what passes every check reaches a file of our own.
+void FileController::askReceive()
+{
+    m_questions.askOpen(m_window, tr("Take in a document from elsewhere"), filter(), [this](const QString& source) {
+        const QString proposal = freePath(QDir(documentsFolder()), QFileInfo(source).completeBaseName());
+        m_questions.askSave(m_window, tr("Keep it as"), proposal, filter(), [this, source](const QString& target) {
+            if (m_workspace.attempt([&] { importForeign(source, target, m_surroundings, true); }))
+                open(target);
+        });
+    });
 }
 
 void FileController::askSaveCopy()

@@ -25,6 +25,7 @@ public:
 
     void askNew();
     void askOpen();
+    void askReceive();
     void askSaveCopy();
     void askRestore();
     void openSample();

@@ -56,6 +56,7 @@ void MainWindow::buildFileMenu()
     QMenu* const menu = menuBar()->addMenu(tr("&File"));
     add(menu, tr("&New region…"), QKeySequence::New, [this] { m_files->askNew(); });
     add(menu, tr("&Open…"), QKeySequence::Open, [this] { m_files->askOpen(); });
+    add(menu, tr("Take &in a document from elsewhere…"), {}, [this] { m_files->askReceive(); });
     add(menu, tr("Open the &training sample"), {}, [this] { m_files->openSample(); });
     menu->addSeparator();
     m_documentActions << add(menu, tr("When was it &saved?"), QKeySequence::Save, [this] { showSaved(); });
