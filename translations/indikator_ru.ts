@@ -522,6 +522,38 @@
         <source>The edition is valid.</source>
         <translation>Редакция составлена правильно.</translation>
     </message>
+    <message>
+        <source>Writes a verified copy of a document.</source>
+        <translation>Записывает проверенную копию документа.</translation>
+    </message>
+    <message>
+        <source>Takes a document from elsewhere, through every check, into a file of its own.</source>
+        <translation>Принимает документ со стороны: проверяет его целиком и записывает в отдельный файл.</translation>
+    </message>
+    <message>
+        <source>Lists the backups of a document, or all of them.</source>
+        <translation>Перечисляет резервные копии документа или все копии.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a document, which is kept aside.</source>
+        <translation>Ставит резервную копию на место документа; прежний файл сохраняется рядом.</translation>
+    </message>
+    <message>
+        <source>Copied to “%1”.</source>
+        <translation>Копия записана в файл «%1».</translation>
+    </message>
+    <message>
+        <source>Every check is passed; the content is now in “%1”.</source>
+        <translation>Все проверки пройдены; содержание записано в файл «%1».</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>Восстановлен документ «%1».</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as “%1”.</source>
+        <translation>Прежний файл сохранён под именем «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ContentCheckText</name>
@@ -544,9 +576,9 @@
     <message numerus="yes">
         <source>%n place(s) are unanswered; the level is provisional.</source>
         <translation>
-            <numerusform>Не заполнена %n позиция; уровень предварительный.</numerusform>
-            <numerusform>Не заполнены %n позиции; уровень предварительный.</numerusform>
-            <numerusform>Не заполнено %n позиций; уровень предварительный.</numerusform>
+            <numerusform>Без ответа осталось %n место; уровень предварительный.</numerusform>
+            <numerusform>Без ответа остались %n места; уровень предварительный.</numerusform>
+            <numerusform>Без ответа осталось %n мест; уровень предварительный.</numerusform>
         </translation>
     </message>
 </context>
@@ -1008,10 +1040,6 @@
         <translation>Другое название центра</translation>
     </message>
     <message>
-        <source>Word for the working group</source>
-        <translation>Как называть рабочую группу</translation>
-    </message>
-    <message>
         <source>Start of the system</source>
         <translation>Начало внедрения системы</translation>
     </message>
@@ -1038,14 +1066,6 @@
     <message>
         <source>another word</source>
         <translation>другое название</translation>
-    </message>
-    <message>
-        <source>Рабочая группа по клиентоцентричности</source>
-        <translation>Рабочая группа по клиентоцентричности</translation>
-    </message>
-    <message>
-        <source>Комитет клиентоцентричности</source>
-        <translation>Комитет клиентоцентричности</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1284,6 @@
         <translation>3. Матрица зрелости</translation>
     </message>
     <message>
-        <source>Centres against level %1</source>
-        <translation>Центры: выполнение условий уровня&#xa0;%1</translation>
-    </message>
-    <message>
         <source>4. What is missing</source>
         <translation>4. Чего не хватает</translation>
     </message>
@@ -1302,6 +1318,10 @@
     <message>
         <source>Self-assessment report</source>
         <translation>Отчёт о самооценке</translation>
+    </message>
+    <message>
+        <source>Each centre (%1) against level %2</source>
+        <translation>Центры (%1): выполнение условий уровня&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2246,10 +2266,6 @@
         <translation>нужно: %1; сейчас: %2</translation>
     </message>
     <message>
-        <source>needed: %1 in each; met in %2 of %3; missing: %4</source>
-        <translation>нужно в каждом ЦЗН: %1; выполнено в %2 из %3; не выполнено: %4</translation>
-    </message>
-    <message>
         <source>not required below level %1</source>
         <translation>не требуется до уровня&#xa0;%1</translation>
     </message>
@@ -2276,6 +2292,10 @@
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needed in each (%1): %2; met in %3 of %4; missing: %5</source>
+        <translation>нужно (каждый %1): %2; выполнено в %3 из %4; не выполнено: %5</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2571,14 @@
         <source>Training region</source>
         <translation>Учебный регион</translation>
     </message>
+    <message>
+        <source>Take in a document from elsewhere</source>
+        <translation>Приём документа со стороны</translation>
+    </message>
+    <message>
+        <source>Keep it as</source>
+        <translation>Сохранить как</translation>
+    </message>
 </context>
 <context>
     <name>indikator::HelpDialog</name>
@@ -2714,11 +2742,11 @@
     </message>
     <message>
         <source>Next &amp;unanswered</source>
-        <translation>Следующий &amp;без ответа</translation>
+        <translation>Следующее место &amp;без ответа</translation>
     </message>
     <message>
         <source>&amp;Previous unanswered</source>
-        <translation>&amp;Предыдущий без ответа</translation>
+        <translation>&amp;Предыдущее место без ответа</translation>
     </message>
     <message>
         <source>&amp;Region and readings…</source>
@@ -2827,9 +2855,9 @@
     <message numerus="yes">
         <source>%n place(s) are unanswered; the level stays provisional.</source>
         <translation>
-            <numerusform>Не заполнена %n позиция; уровень останется предварительным.</numerusform>
-            <numerusform>Не заполнены %n позиции; уровень останется предварительным.</numerusform>
-            <numerusform>Не заполнено %n позиций; уровень останется предварительным.</numerusform>
+            <numerusform>Без ответа осталось %n место; уровень останется предварительным.</numerusform>
+            <numerusform>Без ответа остались %n места; уровень останется предварительным.</numerusform>
+            <numerusform>Без ответа осталось %n мест; уровень останется предварительным.</numerusform>
         </translation>
     </message>
     <message>
@@ -2948,6 +2976,10 @@
     <message>
         <source>Everything is answered.</source>
         <translation>Ответы даны везде.</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a document from elsewhere…</source>
+        <translation>&amp;Принять документ со стороны…</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3230,14 @@
     <message>
         <source>Nothing is missing: the highest level is reached</source>
         <translation>Достигнут высший уровень: выполнены все условия</translation>
+    </message>
+    <message>
+        <source>%1 · training region</source>
+        <translation>%1 · учебный образец</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>К сведению: %1</translation>
     </message>
 </context>
 <context>
@@ -3686,10 +3726,6 @@ Replace them?</source>
 <context>
     <name>indikator::StartPage</name>
     <message>
-        <source>Maturity of the customer experience</source>
-        <translation>Зрелость системы управления клиентским опытом</translation>
-    </message>
-    <message>
         <source>&amp;New region</source>
         <translation>&amp;Новый регион</translation>
     </message>
@@ -3728,6 +3764,10 @@ Replace them?</source>
     <message>
         <source>The file is not there: it was moved, renamed or deleted, or its disk is not connected. Find it with “Open…”, or press Delete to remove it from the list.</source>
         <translation>Файла нет на месте: он перемещён, переименован или удалён, либо не подключён его диск. Найдите файл командой «Открыть…» или нажмите Delete, чтобы убрать его из списка.</translation>
+    </message>
+    <message>
+        <source>Indicator of customer-experience maturity</source>
+        <translation>Индикатор зрелости системы управления клиентским опытом</translation>
     </message>
 </context>
 <context>
