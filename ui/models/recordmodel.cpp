@@ -16,6 +16,15 @@ namespace indikator {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
+} // namespace
+
 RecordModel::RecordModel(Workspace& workspace, const RecordType& type, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
@@ -111,7 +120,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
     const auto draft = m_drafts.find(placeOf(index));
     switch (role) {
     case Qt::DisplayRole:
-        return draft == m_drafts.end() ? text(index).simplified() : draft->second;
+        return draft == m_drafts.end() ? oneLine(text(index)) : draft->second;
     case Qt::EditRole:
         return m_rows[static_cast<size_t>(index.row())][placeOf(index).second].toVariant();
     case SortRole:
@@ -147,8 +156,10 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && m_workspace.canEdit() ? flags | Qt::ItemIsEditable : flags;
+    return m_workspace.canEdit() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -6,6 +6,7 @@
 #include "ui/widgets/fieldeditor.h"
 
 #include <QAbstractProxyModel>
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -29,14 +30,19 @@ FieldEditor* fieldEditor(QObject* watched)
     return qobject_cast<FieldEditor*>(watched);
 }
 
+bool isEnter(const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
 /// Enter in a text of several lines is part of it; Ctrl+Enter is not.
 bool belongsToText(const FieldEditor& editor, const QEvent& event)
 {
-    if (!editor.takesEnter() || event.type() != QEvent::KeyPress)
-        return false;
-    const auto& press = static_cast<const QKeyEvent&>(event);
-    const bool isEnter = press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
-    return isEnter && !press.modifiers().testFlag(Qt::ControlModifier);
+    return editor.takesEnter() && isEnter(event) &&
+           !static_cast<const QKeyEvent&>(event).modifiers().testFlag(Qt::ControlModifier);
 }
 
 } // namespace
@@ -96,8 +102,12 @@ bool RecordDelegate::eventFilter(QObject* watched, QEvent* event)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (belongsToText(*editor, *event))
         return false;
-    if (event->type() == QEvent::FocusOut && watched != editor->input())
-        return false; // inside the editor
+    if (watched == editor && isEnter(*event))
+        return true; // the input had it already
+    if (event->type() == QEvent::FocusOut && watched == editor->input()) {
+        QCoreApplication::sendEvent(editor, event); // which is watched only while the view edits with it
+        return false;
+    }
     return QStyledItemDelegate::eventFilter(editor, event);
 }
 

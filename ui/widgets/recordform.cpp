@@ -45,7 +45,12 @@ RecordForm::RecordForm(Workspace& workspace, const RecordType& type, QWidget* pa
     refresh();
 }
 
-RecordForm::~RecordForm() = default;
+/// Editors that lose the focus while they are destroyed find nobody to save for.
+RecordForm::~RecordForm()
+{
+    for (const Line& line : m_lines)
+        disconnect(line.editor, nullptr, this, nullptr);
+}
 
 void RecordForm::addLine(QFormLayout& layout, size_t field)
 {

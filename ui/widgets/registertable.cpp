@@ -78,6 +78,13 @@ RegisterTable::RegisterTable(Workspace& workspace, const RecordType& type, QWidg
     enableActions();
 }
 
+/// The view goes before the model whose names its open editor reads.
+RegisterTable::~RegisterTable()
+{
+    blockSignals(true);
+    delete m_view;
+}
+
 void RegisterTable::makeActions()
 {
     m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);

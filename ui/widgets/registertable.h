@@ -23,6 +23,7 @@ class RegisterTable : public QWidget
 
 public:
     RegisterTable(Workspace& workspace, const RecordType& type, QWidget* parent = nullptr);
+    ~RegisterTable() override;
 
     [[nodiscard]] RecordModel& model() const { return *m_model; }
 
