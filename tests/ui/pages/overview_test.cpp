@@ -38,7 +38,7 @@ void copyOfFinal(SampleSpace& space)
     const Id before = space.start(march);
     space.answerLevel(Level{1});
     space.finalise(march.addDays(2));
-    space.workspace().setAssessment(copyAssessment(space.document(), before, june));
+    space.workspace().setAssessment(copyAssessment(space.document(), before, {june, {}, {}, {}}));
 }
 
 } // namespace

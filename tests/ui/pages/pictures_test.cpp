@@ -55,7 +55,7 @@ TEST_CASE("pictures of the pages can be looked at", "[.][pictures]")
     space.finalise(QDate(2026, 4, 2));
     OverviewPage overview(space.workspace(), nullptr);
     ReportsPage reports(space.workspace(), nullptr);
-    space.workspace().setAssessment(copyAssessment(space.document(), first, QDate(2026, 6, 30)));
+    space.workspace().setAssessment(copyAssessment(space.document(), first, {QDate(2026, 6, 30), {}, {}, {}}));
     answerItem(space.document(), space.workspace().assessment(), 2, std::vector<int>{2});
     answerItem(space.document(), space.workspace().assessment(), 7, std::nullopt);
     grab(overview, {860, 620}, u"overview-860"_s + mode);

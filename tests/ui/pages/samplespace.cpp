@@ -20,7 +20,7 @@ SampleSpace::SampleSpace()
 
 Id SampleSpace::start(QDate asOf)
 {
-    const Id id = startAssessment(document(), asOf);
+    const Id id = startAssessment(document(), {asOf, {}, {}, {}});
     m_workspace.setAssessment(id);
     return id;
 }
