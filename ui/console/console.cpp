@@ -122,6 +122,8 @@ ExitCode runCommand(const Command& command, const QStringList& arguments, const 
         if (error.code() == ErrorCode::Usage)
             return refuse(terminal, command, error.message());
         terminal.err << error.message() << '\n';
+        if (error.code() == ErrorCode::AlreadyExists)
+            terminal.err << ConsoleText::tr("Choose another name, or replace it with --force.") << '\n';
         return exitCodeOf(error.code());
     }
 }

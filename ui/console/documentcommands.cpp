@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace indikator::console {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,14 @@ struct DocumentCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
+
+/// By date, whatever their identifiers are.
+std::vector<Assessment> assessmentsOf(const Document& document)
+{
+    std::vector<Assessment> assessments = document.all<Assessment>();
+    std::ranges::stable_sort(assessments, {}, &Assessment::asOf);
+    return assessments;
+}
 
 QString stateCode(const Assessment& assessment)
 {
@@ -38,7 +48,7 @@ QJsonObject infoJson(const Document& document)
                                    {u"openedOn"_s, Codec<QDate>::toJson(centre.openedOn)},
                                    {u"closedOn"_s, Codec<QDate>::toJson(centre.closedOn)}});
     QJsonArray assessments;
-    for (const Assessment& one : document.all<Assessment>())
+    for (const Assessment& one : assessmentsOf(document))
         assessments.append(QJsonObject{{u"id"_s, one.id.toString()},
                                        {u"asOf"_s, Codec<QDate>::toJson(one.asOf)},
                                        {u"title"_s, one.title},
@@ -64,7 +74,7 @@ void writeInfo(QTextStream& out, const Document& document)
     for (const Centre& centre : document.all<Centre>())
         out << "  " << centre.name << '\n';
     out << DocumentCommandsText::tr("Assessments: %1").arg(document.all<Assessment>().size()) << '\n';
-    for (const Assessment& one : document.all<Assessment>())
+    for (const Assessment& one : assessmentsOf(document))
         out << "  " << one.asOf.toString(Qt::ISODate) << "  " << one.title << "  "
             << (one.isFinal() ? DocumentCommandsText::tr("final") : DocumentCommandsText::tr("draft")) << "  "
             << one.id.toString() << '\n';
@@ -74,7 +84,7 @@ void writeFile(const QString& path, const QByteArray& bytes, bool replace)
 {
     if (!replace && QFileInfo::exists(path))
         throw Error(ErrorCode::AlreadyExists,
-                    DocumentCommandsText::tr("The file “%1” exists. Use --force to replace it.").arg(path));
+                    DocumentCommandsText::tr("The file “%1” exists.").arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Error(ErrorCode::Io,

@@ -13,8 +13,8 @@ namespace {
 /// Splits a call as a shell does with double quotes.
 QStringList words(const QString& line)
 {
-    static const QRegularExpression word(uR"("([^"]*)" | (\S +)) "_s);
-        QStringList result;
+    static const QRegularExpression word(uR"re("([^"]*)"|(\S+))re"_s);
+    QStringList result;
     for (auto it = word.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
         result << (match.capturedStart(1) >= 0 ? match.captured(1) : match.captured(2));
@@ -27,7 +27,7 @@ QString settled(QString text, const ConsoleSession& session)
 {
     static const QRegularExpression uuid(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s);
     text.replace(uuid, u"<id>"_s);
-    return text.replace(session.path({}), u"<folder>/"_s);
+    return text.replace(session.path({}), u"<folder>"_s);
 }
 
 QString prefixed(const QString& text, const QString& prefix)
