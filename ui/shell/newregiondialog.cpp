@@ -70,6 +70,7 @@ NewRegionDialog::NewRegionDialog(const QString& folder, QWidget* parent)
     m_centres->setTabChangesFocus(true);
     m_centres->setPlaceholderText(tr("One centre a line; paste the list from a spreadsheet or a document"));
     auto* const form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_nameLine = addLine(*form, tr("&Subject of the Russian Federation *"), m_name, m_name);
     addLine(*form, tr("&Institution, full name"), m_institution, m_institution);
     addLine(*form, tr("&Executor"), m_executor, m_executor);
@@ -102,7 +103,6 @@ NewRegionDialog::Line NewRegionDialog::addLine(QFormLayout& form, const QString&
     column->addWidget(problem);
     auto* const caption = new QLabel(label, this);
     caption->setBuddy(focus);
-    caption->setWordWrap(true);
     focus->setAccessibleName(QString(label).remove(u'&').remove(u" *"_s));
     form.addRow(caption, cell);
     return {focus, problem};

@@ -11,6 +11,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace indikator {
 
 using namespace Qt::StringLiterals;
@@ -58,8 +60,12 @@ void ReadingsPanel::build()
     auto* const content = new QWidget;
     auto* const layout = new QVBoxLayout(content);
     if (m_methodology) {
-        for (const Reading& reading : m_methodology->readings)
-            addReading(*layout, reading);
+        for (const bool isChoice : {true, false}) { // what there is to decide comes first
+            for (const Reading& reading : m_methodology->readings) {
+                if (reading.options.empty() != isChoice)
+                    addReading(*layout, reading);
+            }
+        }
     }
     layout->addStretch(1);
     setWidget(content);

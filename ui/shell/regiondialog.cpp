@@ -7,6 +7,7 @@
 #include "ui/widgets/recordform.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ RegionDialog::RegionDialog(Workspace& workspace, QWidget* parent)
     m_tabs->addTab(m_form, tr("&Card"));
     m_tabs->addTab(new ReadingsPanel(workspace, this), tr("&Disputed places of the methodology"));
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in a field must not close the card
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);

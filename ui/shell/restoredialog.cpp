@@ -37,7 +37,7 @@ RestoreDialog::RestoreDialog(Surroundings surroundings, const Id& document, cons
     m_list->setAccessibleName(tr("Backups"));
     for (const Backup& backup : m_backups)
         addBackup(backup);
-    for (int column = 0; column < m_list->columnCount(); ++column)
+    for (int column = 0; column < m_list->columnCount() - 1; ++column) // the last one takes the rest
         m_list->resizeColumnToContents(column);
     auto* const target = new QLabel(tr("Restore into a new &file; the current one stays as it is:"), this);
     target->setBuddy(m_path->input());

@@ -60,8 +60,9 @@ QString LineEditor::text() const
 
 void LineEditor::setText(const QString& text)
 {
-    if (text != m_line->text())
-        m_line->setText(text);
+    if (text == m_line->text())
+        return; // the cursor stays where the user works
+    m_line->setText(text);
     m_line->setCursorPosition(0); // of a long text the beginning is what people look for
 }
 

@@ -20,6 +20,7 @@ public:
         , m_names(names)
     {
         setKeyboardTracking(true);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
     using QAbstractSpinBox::lineEdit;

@@ -57,6 +57,7 @@ void RecordForm::addLine(QFormLayout& layout, size_t field)
     const Field& description = m_type.fields()[field];
     auto* const cell = new QWidget;
     auto* const column = new QVBoxLayout(cell);
+    cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     Line line{field, FieldEditor::make(description, m_names, cell), new QLabel(cell)};

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,7 +117,9 @@ QAction* RegisterTable::addTool(const QString& text, const QKeySequence& key, co
 void RegisterTable::addTool(QAction* action)
 {
     m_tools->addAction(action);
-    m_tools->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    auto* const button = qobject_cast<QToolButton*>(m_tools->widgetForAction(action));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(false);
 }
 
 void RegisterTable::connectView()

@@ -89,8 +89,13 @@ TEST_CASE("the region's card saves what is typed when it is closed")
     desk::show(dialog, {760, 620});
     dialog.findChild<RecordForm*>()->focusField(u"executor"_s);
     desk::type(u"Петрова А.А."_s);
-    dialog.reject();
+    desk::press(Qt::Key_Return);
+    CHECK(dialog.isVisible());
     CHECK(regionOf(desk.document()).executor == u"Петрова А.А."_s);
+    dialog.findChild<RecordForm*>()->focusField(u"executor"_s);
+    desk::type(u" и др."_s);
+    dialog.reject();
+    CHECK(regionOf(desk.document()).executor == u"Петрова А.А. и др."_s);
 }
 
 TEST_CASE("a reading is chosen as one step and undo shows the old choice")
