@@ -252,7 +252,10 @@ void MatrixPage::onCurrentChanged(const QModelIndex& current)
             workspace().select({Subject::Kind::Condition, condition->id, m_answers->centre(cell)});
         return;
     }
-    const MatrixModel::Place place = m_matrix->place(m_treeFilter->mapToSource(current));
+    const QModelIndex row = m_treeFilter->mapToSource(current.siblingAtColumn(0));
+    MatrixModel::Place place = m_matrix->place(row);
+    if (!place.condition) // a heading speaks for its first line
+        place = m_matrix->place(m_matrix->index(0, 0, row));
     if (place.condition)
         workspace().select({Subject::Kind::Condition, place.condition->id, place.centre});
 }

@@ -175,7 +175,6 @@ void RegisterTable::setColumnWidths()
     if (m_model->columnCount() > 0) {
         m_view->horizontalHeader()->setMinimumSectionSize(9 * character);
         m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     }
 }
 
