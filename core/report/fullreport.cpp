@@ -90,9 +90,9 @@ Section matrix(const ReportInput& input)
 void addCentres(std::vector<Block>& blocks, const Evaluation& evaluation)
 {
     const Level level = evaluation.score.matrix.level.next();
-    blocks.emplace_back(
-        heading(FullReportText::tr("Each centre (%1) against level %2").arg(evaluation.region.centreTitle(), level.roman()),
-                Paragraph::Style::Heading2));
+    blocks.emplace_back(heading(
+        FullReportText::tr("Each centre (%1) against level %2").arg(evaluation.region.centreTitle(), level.roman()),
+        Paragraph::Style::Heading2));
     for (size_t from = 0; from < evaluation.answers.centres.size(); from += centresOnPage) {
         HeatMapFigure map = heatMapFigure(evaluation, level, from, centresOnPage);
         const double height = 34 + 5.4 * static_cast<double>(map.rows.size());

@@ -156,8 +156,9 @@ Table gapsTable(const Evaluation& evaluation)
     for (const Gap& gap : evaluation.score.matrix.next) {
         const Condition& condition = *evaluation.matrix.condition(gap.id);
         const Measure& measure = evaluation.matrix.measureOf(condition);
-        table.rows.push_back(
-            {{cell(measure.number, Alignment::Center), cell(conditionName(evaluation.matrix, condition)), cell(gapText(evaluation, gap))}, false});
+        table.rows.push_back({{cell(measure.number, Alignment::Center),
+                               cell(conditionName(evaluation.matrix, condition)), cell(gapText(evaluation, gap))},
+                              false});
     }
     return table;
 }

@@ -83,8 +83,7 @@ void writeInfo(QTextStream& out, const Document& document)
 void writeFile(const QString& path, const QByteArray& bytes, bool replace)
 {
     if (!replace && QFileInfo::exists(path))
-        throw Error(ErrorCode::AlreadyExists,
-                    DocumentCommandsText::tr("The file “%1” exists.").arg(path));
+        throw Error(ErrorCode::AlreadyExists, DocumentCommandsText::tr("The file “%1” exists.").arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Error(ErrorCode::Io,

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -275,11 +276,25 @@ bool MatrixPage::handleKey(int key, const QString& text)
         return false;
     const int step = text.front().digitValue();
     const FactKind kind = kindOfSelection();
-    if (kind.isScale())
-        return step < static_cast<int>(kind.steps().size()) && answerSelection(Fact{step});
-    if (kind.parts().size() == 1)
-        return answerSelection(Fact{step});
-    return false;
+    if (!kind.parts().empty())
+        typeNumber(text);
+    else if (step < static_cast<int>(kind.steps().size()))
+        answerSelection(Fact{step});
+    return true; // a digit is an answer, never a search among the rows
+}
+
+/// A number begins with this digit: its editor opens with it.
+void MatrixPage::typeNumber(const QString& digit)
+{
+    const QModelIndex current = view()->currentIndex();
+    const QModelIndex cell = view() == m_tree ? current.siblingAtColumn(MatrixModel::AnswerColumn) : current;
+    if (!(cell.flags() & Qt::ItemIsEditable))
+        return;
+    view()->edit(cell);
+    if (auto* const editor = view()->findChild<QLineEdit*>()) {
+        editor->selectAll();
+        editor->insert(digit);
+    }
 }
 
 bool MatrixPage::eventFilter(QObject* watched, QEvent* event)

@@ -57,6 +57,7 @@ private:
     void onCurrentChanged(const QModelIndex& current);
     bool answerSelection(const std::optional<Fact>& fact);
     bool handleKey(int key, const QString& text);
+    void typeNumber(const QString& digit);
     void copy() const;
     void paste();
     void showTab(int tab);

@@ -115,13 +115,12 @@ TEST_CASE("F8 leads through everything unanswered, from the checklist on to the 
     test.press(Qt::Key_2, Qt::AltModifier);
     int steps = 0;
     while (test.evaluation().score.unanswered() > 0 && ++steps < 200) {
+        const QString place = test.window().workspace().selected().key;
         test.press(Qt::Key_1);
-        if (test.window().workspace().selected().key.startsWith(u"5."_s) ||
-            test.window().workspace().selected().key.startsWith(u"6."_s)) {
+        if (place.startsWith(u"5."_s) || place.startsWith(u"6."_s))
+            test.type(u"+1"_s); // the digit opened the editor of a pair
+        if (place.startsWith(u"5."_s) || place.startsWith(u"6."_s) || place == u"17"_s)
             test.press(Qt::Key_Return);
-            test.type(u"1+1"_s);
-            test.press(Qt::Key_Return);
-        }
         test.press(Qt::Key_F8);
     }
     CHECK(test.evaluation().score.unanswered() == 0);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/operations/newdocument.h"
-#include "core/storage/documentlock.h"
 #include "tests/catch.h"
 #include "tests/ui/window/testwindow.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QPushButton>
 
 using namespace indikator;
@@ -33,13 +33,17 @@ TEST_CASE("a file that another instance writes is offered for reading, and its h
     TestWindow test;
     const QString path = test.path(u"region.indikator"_s);
     (void)newDocument(path, u"Область"_s, {}, {});
-    const DocumentLock other(path, u"Иванова"_s);
+    QProcess other;
+    other.start(QStringLiteral(STORAGE_EDITOR), {path, u"hold"_s});
+    REQUIRE(other.waitForReadyRead());
     test.window().files().open(path);
     CHECK_FALSE(test.window().workspace().isOpen());
-    CHECK(test.message().contains(u"Иванова"_s));
+    CHECK(test.message().contains(u"Петров"_s));
     test.find<MessageBar>().findChild<QPushButton*>()->click();
     REQUIRE(test.window().workspace().isOpen());
     CHECK_FALSE(test.window().workspace().canEdit());
+    other.write("\n");
+    CHECK(other.waitForFinished());
 }
 
 TEST_CASE("a file that is not a document leaves the open one as it is and is untouched")
