@@ -495,10 +495,6 @@
         <translation>черновик</translation>
     </message>
     <message>
-        <source>The file “%1” exists. Use --force to replace it.</source>
-        <translation>Файл «%1» уже существует. Чтобы заменить его, добавьте --force.</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be written: %2.</source>
         <translation>Не удалось записать файл «%1»: %2.</translation>
     </message>
@@ -553,6 +549,14 @@
     <message>
         <source>The file that was there is kept as “%1”.</source>
         <translation>Прежний файл сохранён под именем «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it with --force.</source>
+        <translation>Выберите другое имя или замените файл с ключом --force.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists.</source>
+        <translation>Файл «%1» уже есть.</translation>
     </message>
 </context>
 <context>
