@@ -2552,10 +2552,6 @@
         <translation>Документ открыт только для чтения, изменить в нём ничего нельзя.</translation>
     </message>
     <message>
-        <source>Details of the region</source>
-        <translation>Сведения о регионе</translation>
-    </message>
-    <message>
         <source>Open a document</source>
         <translation>Открытие документа</translation>
     </message>
@@ -2582,6 +2578,10 @@
     <message>
         <source>Keep it as</source>
         <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>New region: %1</source>
+        <translation>Новый регион: %1</translation>
     </message>
 </context>
 <context>

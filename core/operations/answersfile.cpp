@@ -222,16 +222,6 @@ private:
     }
 };
 
-Assessment newDraft(const Document& document, QDate today)
-{
-    Assessment assessment;
-    assessment.id = Id::create();
-    assessment.asOf = today;
-    assessment.edition = document.editions().constLast();
-    assessment.executor = regionOf(document).executor;
-    return assessment;
-}
-
 } // namespace
 
 Id applyAnswers(Document& document, const QJsonObject& answers, const std::optional<Id>& id, QDate today)
@@ -242,7 +232,10 @@ Id applyAnswers(Document& document, const QJsonObject& answers, const std::optio
     if (existing && existing->isFinal())
         throw Error(ErrorCode::ReadOnly,
                     AnswersFileText::tr("The assessment “%1” is final and cannot be changed.").arg(existing->title));
-    Reader reader(document, existing ? *existing : newDraft(document, today));
+    Assessment assessment = existing ? *existing : emptyDraft(document, {today, {}, regionOf(document).executor, {}});
+    if (!existing)
+        assessment.title.clear(); // the file's date gives it, unless the file does
+    Reader reader(document, assessment);
     reader.read(answers);
     document.change(AnswersFileText::tr("Answers from a file: “%1”").arg(reader.assessment().title),
                     [&](Change& change) { reader.write(change); });

@@ -127,12 +127,18 @@ std::optional<Assessment> previousFinal(const Document& document, const Assessme
     return previous;
 }
 
-Id startAssessment(Document& document, const AssessmentDetails& details)
+Assessment emptyDraft(const Document& document, const AssessmentDetails& details)
 {
     Assessment assessment;
     assessment.id = Id::create();
     describe(assessment, details);
     assessment.edition = document.editions().constLast();
+    return assessment;
+}
+
+Id startAssessment(Document& document, const AssessmentDetails& details)
+{
+    const Assessment assessment = emptyDraft(document, details);
     document.change(AssessingText::tr("New assessment “%1”").arg(assessment.title),
                     [&](Change& change) { change.put(assessment); });
     return assessment.id;

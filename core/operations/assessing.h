@@ -31,6 +31,9 @@ struct AssessmentDetails
     QDate filledOn;
 };
 
+/// An empty draft by the newest edition of the document, not yet in it.
+[[nodiscard]] Assessment emptyDraft(const Document& document, const AssessmentDetails& details);
+
 /// Makes an empty draft by the newest edition of the document.
 Id startAssessment(Document& document, const AssessmentDetails& details);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/operations/exchange.h"
 
+#include "core/organisation/region.h"
 #include "core/storage/recordtypes.h"
 
 #include <QCoreApplication>
@@ -122,10 +123,15 @@ void importDocument(Document& document, const QJsonObject& exported)
         editions.push_back(Methodology::fromJson(editionFiles[id].toObject()));
     for (const auto& edition : editions)
         document.embed(*edition);
-    document.change(ExchangeText::tr("Import of a whole document"), [&](Change& change) {
+    const auto replaceAll = [&](Change& change) {
         for (const auto& [type, rows] : read)
             replaceRecords(change, document, *type, rows);
-    });
+    };
+    const QString title = ExchangeText::tr("Import of a whole document");
+    if (document.all<Region>().empty())
+        document.begin(title, replaceAll);
+    else
+        document.change(title, replaceAll);
 }
 
 QByteArray canonicalJson(const QJsonObject& object)

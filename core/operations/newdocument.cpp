@@ -68,7 +68,7 @@ std::unique_ptr<Document> newDocument(const QString& path, const QString& region
     for (const Centre& centre : centres)
         checkForm(centre);
     auto document = Document::create(path, *Methodology::current(), surroundings, replace);
-    document->change(NewDocumentText::tr("New document: %1").arg(region.name), [&](Change& change) {
+    document->begin(NewDocumentText::tr("New document: %1").arg(region.name), [&](Change& change) {
         change.put(region);
         for (const Centre& centre : centres)
             change.put(centre);

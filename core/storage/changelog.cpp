@@ -32,7 +32,7 @@ struct ChangeLogText
     Q_DECLARE_TR_FUNCTIONS(ChangeLogText)
 };
 
-constexpr std::array<const char*, 3> kindCodes{"do", "undo", "redo"};
+constexpr std::array<const char*, 4> kindCodes{"do", "undo", "redo", "begin"};
 
 std::optional<Step::Kind> kindOf(const QString& code)
 {
@@ -99,6 +99,10 @@ Step stepFrom(const QVariantList& row)
 
 void UndoStacks::push(Step::Kind kind, qint64 sequence)
 {
+    if (kind == Step::Kind::Begin) {
+        *this = {};
+        return;
+    }
     if (kind == Step::Kind::Do) {
         undo.push_back(sequence);
         redo.clear();

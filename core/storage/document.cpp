@@ -82,19 +82,35 @@ QStringList Document::editions() const
 
 std::shared_ptr<const Methodology> Document::methodology(const QString& edition) const
 {
+    std::shared_ptr<const Methodology>& known =
+        m_editions[edition]; // reading one costs more than all else of an answer
+    if (known)
+        return known;
     const QVariant files = m_file->database().value(u"SELECT files FROM edition WHERE id = ?"_s, {edition});
     if (!files.isValid())
         throw Error(ErrorCode::NotFound,
                     tr("The document does not hold the edition “%1” of the methodology.").arg(edition));
-    return Methodology::fromJson(jsonFromText(files.toString()).value_or(QJsonValue()).toObject());
+    known = Methodology::fromJson(jsonFromText(files.toString()).value_or(QJsonValue()).toObject());
+    return known;
 }
 
 void Document::embed(const Methodology& methodology)
 {
+    m_editions.erase(methodology.id);
     m_file->embed(methodology.id, methodology.files);
 }
 
 bool Document::change(const QString& title, const std::function<void(Change&)>& fn)
+{
+    return write(title, Step::Kind::Do, fn);
+}
+
+bool Document::begin(const QString& title, const std::function<void(Change&)>& fn)
+{
+    return write(title, Step::Kind::Begin, fn);
+}
+
+bool Document::write(const QString& title, Step::Kind kind, const std::function<void(Change&)>& fn)
 {
     Q_ASSERT(!m_isChanging);
     const QScopedValueRollback changing(m_isChanging, true);
@@ -104,7 +120,7 @@ bool Document::change(const QString& title, const std::function<void(Change&)>& 
     ChangeSet changes = std::move(change).effective();
     if (changes.empty())
         return false;
-    commit(title, Step::Kind::Do, std::move(changes));
+    commit(title, kind, std::move(changes));
     return true;
 }
 

@@ -126,6 +126,9 @@ public:
     /// changes nothing, nothing is written. Returns whether something was.
     bool change(const QString& title, const std::function<void(Change&)>& fn);
 
+    /// As `change`, for the first content of a new document: undo stops here.
+    bool begin(const QString& title, const std::function<void(Change&)>& fn);
+
     [[nodiscard]] std::optional<QString> undoTitle() const; ///< nothing when there is nothing to undo
     [[nodiscard]] std::optional<QString> redoTitle() const;
     void undo();
@@ -160,11 +163,13 @@ private:
     }
 
     [[nodiscard]] std::vector<Row> rows(const RecordType& type, const Id& owner) const;
+    bool write(const QString& title, Step::Kind kind, const std::function<void(Change&)>& fn);
     void commit(const QString& title, Step::Kind kind, ChangeSet changes);
     void backUpIfDue();
 
     std::unique_ptr<DocumentFile> m_file;
     mutable std::map<std::pair<const RecordType*, Id>, std::unique_ptr<RecordCacheBase>> m_caches;
+    mutable std::map<QString, std::shared_ptr<const Methodology>> m_editions; ///< those that were asked for
     bool m_isChanging = false;
 };
 

@@ -23,7 +23,7 @@ using ChangeSet = std::vector<RowChange>;
 /// One named change of the document, as its change log keeps it.
 struct Step
 {
-    enum class Kind { Do, Undo, Redo };
+    enum class Kind { Do, Undo, Redo, Begin }; ///< Begin: the first content, which undo does not take away
 
     qint64 sequence = 0;
     Id id;

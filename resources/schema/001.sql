@@ -18,7 +18,7 @@ CREATE TABLE step (
     at TEXT NOT NULL,
     who TEXT NOT NULL,
     title TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo'))
+    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo', 'begin'))
 ) STRICT;
 
 CREATE TABLE change (

@@ -24,6 +24,7 @@ QString titleOf(const Step& step)
         return HistoryModel::tr("Undone: %1").arg(step.title);
     case Step::Kind::Redo:
         return HistoryModel::tr("Done again: %1").arg(step.title);
+    case Step::Kind::Begin:
     case Step::Kind::Do:
         return step.title;
     }

@@ -106,14 +106,14 @@ void FileController::makeNew(const NewRegion& wanted)
 {
     m_workspace.attempt([&] {
         auto document = newDocument(wanted.path, wanted.name, wanted.centres, m_surroundings, true);
-        document->change(tr("Details of the region"), [&](Change& change) {
+        const QDate today = QDate::currentDate();
+        document->begin(tr("New region: %1").arg(wanted.name), [&](Change& change) {
             Region region = regionOf(*document);
             region.institution = wanted.institution;
             region.executor = wanted.executor;
             change.put(region);
+            change.put(emptyDraft(*document, {Quarter(today).lastDay(), {}, wanted.executor, today}));
         });
-        const QDate today = QDate::currentDate();
-        (void)startAssessment(*document, {Quarter(today).lastDay(), {}, wanted.executor, today});
         opened(std::move(document));
     });
 }

@@ -34,6 +34,18 @@ TEST_CASE("the sample region has level II, 18 points and nothing to complain abo
     CHECK(previousFinal(*sample, *latest)->title == u"IV кв. 2025"_s);
 }
 
+TEST_CASE("undo never takes away what a new document began with")
+{
+    const QTemporaryDir folder;
+    const auto sample = newSample(folder.filePath(u"sample.indikator"_s), {});
+    CHECK_FALSE(sample->undoTitle());
+    answerItem(*sample, latestAssessment(*sample)->id, 1, std::vector{1});
+    CHECK(sample->undoTitle());
+    sample->undo();
+    CHECK_FALSE(sample->undoTitle());
+    CHECK(sample->all<Centre>().size() == 22);
+}
+
 TEST_CASE("each answer is one step that undo takes back and redo brings again")
 {
     TestRegion region;
