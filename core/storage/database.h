@@ -20,8 +20,7 @@ namespace indikator {
 class Database
 {
 public:
-    enum class Mode
-    {
+    enum class Mode {
         Read,   ///< mode=ro
         Write,  ///< mode=rw, never creates; throws ReadOnly where the file cannot be written
         Create, ///< makes the file; only for fresh temporary names
@@ -44,6 +43,9 @@ public:
     /// What SQLite itself says: after some failures it has already rolled back.
     [[nodiscard]] bool inTransaction() const;
 
+    /// For what no statement can do; null when the driver carries its own copy of SQLite.
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
     /// Statements fail with Cancelled once the deadline is over.
     void setDeadline(QDeadlineTimer deadline) { m_deadline = deadline; }
 
@@ -58,7 +60,7 @@ private:
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
-    sqlite3* m_handle = nullptr; ///< null when the driver carries its own copy of SQLite
+    sqlite3* m_handle = nullptr;
     bool m_truncatesJournal = false;
     mutable std::map<QString, QSqlQuery> m_queries; ///< prepared statements, finished
     QDeadlineTimer m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
