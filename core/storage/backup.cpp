@@ -53,6 +53,16 @@ QString nameOf(const Backup& backup)
         .arg(backup.at.toString(momentFormat()));
 }
 
+/// What a process that was killed had begun to write.
+void removeRemains(const QString& folder, const QDateTime& now)
+{
+    const auto files = QDir(folder).entryInfoList({u".indikator-*.tmp*"_s}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo& file : files) {
+        if (file.lastModified().daysTo(now) > 0) // younger ones may be growing
+            QFile::remove(file.absoluteFilePath());
+    }
+}
+
 void rotate(const std::vector<Backup>& newestFirst)
 {
     for (size_t i = keptBackups; i < newestFirst.size(); ++i)
@@ -103,7 +113,8 @@ std::vector<Backup> listBackups(const QString& folder, const Id& document)
     return backups;
 }
 
-Backup makeBackup(const Database& database, const Schema& schema, const QString& folder, const QDateTime& now)
+Backup makeBackup(const Database& database, const Schema& schema, const QString& folder, const QDateTime& now,
+                  const std::function<void(const Database&, const QString&)>& fill)
 {
     if (!QDir().mkpath(folder))
         throw Error(
@@ -113,8 +124,9 @@ Backup makeBackup(const Database& database, const Schema& schema, const QString&
     const auto earlier = listBackups(folder, document);
     Backup backup{{}, document, earlier.empty() ? 1 : earlier.front().number + 1, now.toUTC()};
     backup.path = QDir(folder).absoluteFilePath(nameOf(backup));
-    writeCopy(database, schema, backup.path, {});
+    writeCopy(database, schema, backup.path, {false, {}, {}, fill});
     rotate(listBackups(folder, document));
+    removeRemains(folder, now);
     return backup;
 }
 

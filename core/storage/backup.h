@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace indikator {
@@ -30,8 +31,10 @@ constexpr int keptBackups = 20;
 [[nodiscard]] std::vector<Backup> listBackups(const QString& folder, const Id& document = {});
 
 /// Writes a verified backup of an open document, then removes the oldest beyond `keptBackups`. Nothing is removed
-/// when the document fails its check, for then no backup of it succeeds.
-Backup makeBackup(const Database& database, const Schema& schema, const QString& folder, const QDateTime& now);
+/// when the document fails its check, for then no backup of it succeeds. `fill` reads the document into a fresh file;
+/// without it, it is read at once.
+Backup makeBackup(const Database& database, const Schema& schema, const QString& folder, const QDateTime& now,
+                  const std::function<void(const Database& source, const QString& temporary)>& fill = {});
 
 /// Puts a checked backup in the place of a document that is not open. A file that is there is kept aside under a
 /// name with the moment; its path, or an empty text, is returned. Throws Locked while somebody writes the document.

@@ -43,6 +43,9 @@ public:
     /// What SQLite itself says: after some failures it has already rolled back.
     [[nodiscard]] bool inTransaction() const;
 
+    /// For what no statement can do; null when the driver carries its own copy of SQLite.
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
     /// Statements fail with Cancelled once the deadline is over.
     void setDeadline(QDeadlineTimer deadline) { m_deadline = deadline; }
 
@@ -57,7 +60,7 @@ private:
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
-    sqlite3* m_handle = nullptr; ///< null when the driver carries its own copy of SQLite
+    sqlite3* m_handle = nullptr;
     bool m_truncatesJournal = false;
     mutable std::map<QString, QSqlQuery> m_queries; ///< prepared statements, finished
     QDeadlineTimer m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);

@@ -140,11 +140,27 @@ void Document::commit(const QString& title, Step::Kind kind, ChangeSet changes)
 
 void Document::backUpIfDue()
 {
-    try {
-        m_file->backUpIfDue();
-    } catch (const Error& error) {
-        emit backupFailed(error.message());
-    }
+    m_file->backUpIfDue(
+        [this] { QMetaObject::invokeMethod(this, &Document::tellBackupFailure, Qt::QueuedConnection); });
+    tellBackupFailure();
+}
+
+void Document::tellBackupFailure()
+{
+    if (const auto failure = m_file->backups() ? m_file->backups()->takeFailure() : std::nullopt)
+        emit backupFailed(failure->message());
+}
+
+void Document::backUp()
+{
+    m_file->backUp();
+}
+
+void Document::finishBackup()
+{
+    if (m_file->backups())
+        m_file->backups()->finish();
+    tellBackupFailure();
 }
 
 std::optional<QString> Document::undoTitle() const

@@ -140,13 +140,21 @@ public:
     /// Writes a verified copy of the whole document, history included, to a path that is not this one.
     void saveCopy(const QString& path, bool replace = false) const;
 
+    /// Makes a backup and waits for it, before a change so large that undoing it is not enough. Does nothing without a
+    /// folder for backups.
+    void backUp();
+
+    /// Waits for the backup that editing has started; closing the document does so too.
+    void finishBackup();
+
     /// Structural findings: integrity, foreign keys, exact schema, form of every value.
     [[nodiscard]] std::vector<Finding> checkStructure() const;
 
 signals:
     void changed(const indikator::ChangeSet& changes);
 
-    /// The backup that was due before an edit could not be made; the edit itself goes on.
+    /// The backup that was due before an edit could not be made; the edit itself goes on. Emitted in the document's
+    /// thread, by its event loop, at the next edit or by finishBackup(), whichever comes first.
     void backupFailed(const QString& message);
 
 private:
@@ -166,6 +174,7 @@ private:
     bool write(const QString& title, Step::Kind kind, const std::function<void(Change&)>& fn);
     void commit(const QString& title, Step::Kind kind, ChangeSet changes);
     void backUpIfDue();
+    void tellBackupFailure();
 
     std::unique_ptr<DocumentFile> m_file;
     mutable std::map<std::pair<const RecordType*, Id>, std::unique_ptr<RecordCacheBase>> m_caches;

@@ -208,14 +208,26 @@ void DocumentFile::embed(const QString& edition, const QJsonObject& files)
     transaction.commit();
 }
 
-void DocumentFile::backUpIfDue()
+void DocumentFile::backUpIfDue(const std::function<void()>& onFailure)
 {
     const QDateTime now = m_surroundings.clock();
     const bool isDue = !m_lastBackup.isValid() || m_lastBackup.secsTo(now) >= backupInterval.count();
     if (m_surroundings.backupFolder.isEmpty() || !isDue)
         return;
     m_lastBackup = now; // a failure is told once, not at every key press
-    makeBackup(*m_database, m_schema, m_surroundings.backupFolder, now);
+    if (!m_backups)
+        m_backups = std::make_unique<BackupThread>(m_path, m_schema, m_surroundings.backupFolder, onFailure);
+    m_backups->start(now, m_surroundings.patience);
+}
+
+void DocumentFile::backUp()
+{
+    if (m_surroundings.backupFolder.isEmpty())
+        return;
+    if (m_backups)
+        m_backups->finish(); // or both would take the same number
+    m_lastBackup = m_surroundings.clock();
+    makeBackup(*m_database, m_schema, m_surroundings.backupFolder, m_lastBackup);
 }
 
 } // namespace indikator

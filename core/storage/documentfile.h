@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/storage/backupthread.h"
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
 #include "core/storage/documentlock.h"
@@ -55,9 +56,15 @@ public:
 
     void embed(const QString& edition, const QJsonObject& files);
 
-    /// Makes a backup when the time for one has come: at the first edit of a run, then every half hour of editing.
-    /// Called between transactions.
-    void backUpIfDue();
+    /// Starts a backup when the time for one has come: at the first edit of a run, then every half hour of editing.
+    /// Called between transactions. `onFailure` may be called in another thread; see BackupThread.
+    void backUpIfDue(const std::function<void()>& onFailure);
+
+    /// Null until the first backup was due.
+    [[nodiscard]] BackupThread* backups() const { return m_backups.get(); }
+
+    /// Makes a backup at once, unless no folder is given for them.
+    void backUp();
 
     /// Throws ReadOnly unless the document may be written.
     void requireWritable() const;
@@ -87,6 +94,7 @@ private:
     QDateTime m_lastSaved;
     QDateTime m_lastBackup;
     mutable std::optional<UndoStacks> m_stacks; ///< read from the log when first asked for
+    std::unique_ptr<BackupThread> m_backups;    ///< last, so that its backup ends before the lock is given up
 };
 
 } // namespace indikator

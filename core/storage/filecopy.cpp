@@ -98,11 +98,14 @@ void writeThroughTemporary(const QString& target, const CopyOptions& options,
 void writeCopy(const Database& source, const Schema& schema, const QString& target, const CopyOptions& options)
 {
     writeThroughTemporary(target, options, [&](const QString& temporary) {
-        source.execute(u"VACUUM INTO ?"_s, {temporary});
+        if (options.fill)
+            options.fill(source, temporary);
+        else
+            source.execute(u"VACUUM INTO ?"_s, {temporary});
         stamp(temporary, options.prepare);
         const Database written(temporary, Database::Mode::Read);
         requireExactSchema(written, schema);
-        requireSoundPages(written);
+        requireSoundPages(written, options.fill ? PageCheck::Full : PageCheck::Quick);
         requireSoundDigest(written);
     });
 }

@@ -17,7 +17,10 @@ struct CopyOptions
     QString user; ///< for the lock on a file that is replaced
 
     /// Takes out what must not travel, inside one transaction, before the copy is stamped.
-    std::function<void(const Database&)> prepare;
+    std::function<void(const Database&)> prepare = {};
+
+    /// Reads the source into a fresh file; without it, SQLite does so in one long read.
+    std::function<void(const Database& source, const QString& temporary)> fill = {};
 };
 
 /// Writes a copy of an open document under another name: a fresh temporary file is filled, stamped with its digest,

@@ -58,8 +58,16 @@ QVariant toSql(const Field& field, const QJsonValue& value)
     }
 }
 
-/// A value of the wrong form comes out as something that its field does not accept.
-QJsonValue fromSql(const Field& field, const QVariant& value)
+QString listOrder(const RecordType& type)
+{
+    if (type.orderIndex() < 0)
+        return u" ORDER BY \"id\""_s;
+    return u" ORDER BY %1, \"id\""_s.arg(quoted(type.fields()[static_cast<size_t>(type.orderIndex())].name));
+}
+
+} // namespace
+
+QJsonValue storedValue(const Field& field, const QVariant& value)
 {
     if (value.isNull())
         return {};
@@ -87,15 +95,6 @@ QString storedError(const RecordType& type, const Row& row)
     }
     return type.formError(row);
 }
-
-QString listOrder(const RecordType& type)
-{
-    if (type.orderIndex() < 0)
-        return u" ORDER BY \"id\""_s;
-    return u" ORDER BY %1, \"id\""_s.arg(quoted(type.fields()[static_cast<size_t>(type.orderIndex())].name));
-}
-
-} // namespace
 
 std::vector<Row> RowStore::rows(const RecordType& type, const Id& owner) const
 {
@@ -183,7 +182,7 @@ std::vector<Row> RowStore::unchecked(const RecordType& type, const QString& wher
         Row& row = rows.emplace_back();
         row.reserve(type.fields().size());
         for (size_t i = 0; i < type.fields().size(); ++i)
-            row.push_back(fromSql(type.fields()[i], stored[static_cast<qsizetype>(i)]));
+            row.push_back(storedValue(type.fields()[i], stored[static_cast<qsizetype>(i)]));
     }
     return rows;
 }

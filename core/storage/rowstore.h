@@ -11,6 +11,12 @@ namespace indikator {
 
 class Database;
 
+/// What a field stands for that is stored so. A value of the wrong form becomes one that the field does not accept.
+[[nodiscard]] QJsonValue storedValue(const Field& field, const QVariant& value);
+
+/// Why no sound file holds such a row, or an empty text.
+[[nodiscard]] QString storedError(const RecordType& type, const Row& row);
+
 /// Reads and writes records of any type. Whatever is read has the form of its fields; else DamagedFile is thrown.
 class RowStore
 {

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 
 namespace indikator {
@@ -17,6 +18,9 @@ struct Surroundings
     QString user;         ///< who makes the changes, for the log and the lock
     QString backupFolder; ///< empty: no backups are made
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+
+    /// How long an edit may wait until the backup that is due before it has read the document.
+    std::chrono::milliseconds patience{60};
 };
 
 } // namespace indikator

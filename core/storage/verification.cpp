@@ -113,9 +113,10 @@ void requireExactSchema(const Database& database, const Schema& schema)
                                     .arg(differences.first(std::min<qsizetype>(differences.size(), 5)).join(", "_L1)));
 }
 
-void requireSoundPages(const Database& database)
+void requireSoundPages(const Database& database, PageCheck check)
 {
-    const QStringList faults = pragmaFaults(database, u"quick_check"_s);
+    const QStringList faults =
+        pragmaFaults(database, check == PageCheck::Quick ? u"quick_check"_s : u"integrity_check"_s);
     if (!faults.isEmpty())
         throw damaged(database, VerificationText::tr("the database reports “%1”.").arg(faults.first()));
 }

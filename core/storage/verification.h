@@ -17,8 +17,13 @@ class Schema;
 /// touches the tables: a hostile CHECK would be executed even by quick_check.
 void requireExactSchema(const Database& database, const Schema& schema);
 
-/// Throws DamagedFile with the first fault of the pages (`quick_check`).
-void requireSoundPages(const Database& database);
+enum class PageCheck {
+    Quick, ///< `quick_check`
+    Full,  ///< `integrity_check`: also whether indexes hold what their tables hold
+};
+
+/// Throws DamagedFile with the first fault of the pages.
+void requireSoundPages(const Database& database, PageCheck check = PageCheck::Quick);
 
 /// Throws DamagedFile when the content does not match the digest that the file carries.
 void requireSoundDigest(const Database& database);

@@ -93,6 +93,7 @@ ExitCode copyFile(const Call& call);
 ExitCode receiveFile(const Call& call);
 ExitCode showBackups(const Call& call);
 ExitCode restoreFile(const Call& call);
+ExitCode rescueFile(const Call& call);
 ExitCode showMethodology(const Call& call);
 
 } // namespace indikator::console

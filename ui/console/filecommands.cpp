@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/backup.h"
 #include "core/storage/foreignfile.h"
+#include "core/storage/rescue.h"
 #include "ui/console/command.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,15 @@ ExitCode restoreFile(const Call& call)
     if (!aside.isEmpty())
         call.err() << FileCommandsText::tr("The file that was there is kept as “%1”.").arg(aside) << '\n';
     return ExitCode::Done;
+}
+
+ExitCode rescueFile(const Call& call)
+{
+    const RescueResult result = rescueDocument(call.argument(0), call.argument(1), call.terminal().surroundings);
+    for (const RescuedRegister& one : result.registers)
+        call.err() << FileCommandsText::tr("%1: saved %2, lost %3").arg(one.type->title()).arg(one.taken).arg(one.lost)
+                   << '\n';
+    return writeFindings(call, result.findings);
 }
 
 } // namespace indikator::console

@@ -6,6 +6,7 @@
 #include "core/operations/assessing.h"
 #include "core/operations/newdocument.h"
 #include "core/storage/foreignfile.h"
+#include "core/storage/rescue.h"
 #include "ui/shell/newregiondialog.h"
 #include "ui/shell/restoredialog.h"
 
@@ -86,8 +87,10 @@ void FileController::explain(const Error& error, const QString& path)
     switch (error.code()) {
     case ErrorCode::Locked:
     case ErrorCode::ReadOnly:
-    case ErrorCode::DamagedFile:
         emit readOnlyOffered(error.message(), path);
+        break;
+    case ErrorCode::DamagedFile:
+        emit rescueOffered(error.message(), path);
         break;
     default:
         emit problem(error.message());
@@ -142,6 +145,24 @@ void FileController::askSaveCopy()
                         filter(), [this](const QString& path) {
                             if (m_workspace.attempt([&] { m_workspace.document().saveCopy(path, true); }))
                                 emit note(tr("The copy is saved: %1").arg(QDir::toNativeSeparators(path)));
+                        });
+}
+
+/// What can still be read goes into a new document; the damaged one stays as it is.
+void FileController::askRescue(const QString& damaged)
+{
+    const QString proposal =
+        freePath(QFileInfo(damaged).dir(), tr("%1, rescued").arg(QFileInfo(damaged).completeBaseName()));
+    m_questions.askSave(m_window, tr("Save what can be read as"), proposal, filter(),
+                        [this, damaged](const QString& target) {
+                            RescueResult result;
+                            if (!m_workspace.attempt([&] { result = rescueDocument(damaged, target, m_surroundings); }))
+                                return;
+                            open(target);
+                            QStringList lines;
+                            for (const Finding& finding : result.findings)
+                                lines << finding.text;
+                            emit note(lines.isEmpty() ? tr("Everything could be read.") : lines.join(u' '));
                         });
 }
 

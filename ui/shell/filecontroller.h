@@ -27,6 +27,7 @@ public:
     void askOpen();
     void askReceive();
     void askSaveCopy();
+    void askRescue(const QString& damaged);
     void askRestore();
     void openSample();
 
@@ -36,6 +37,7 @@ signals:
     void problem(const QString& text);
     void note(const QString& text);
     void readOnlyOffered(const QString& text, const QString& path);
+    void rescueOffered(const QString& text, const QString& path);
 
 private:
     void opened(std::unique_ptr<Document> document);

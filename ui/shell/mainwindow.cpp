@@ -68,6 +68,10 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
         m_message->show(MessageBar::Tone::Problem, text);
         m_message->offer(tr("Open for reading"), [this, path] { m_files->openReadOnly(path); });
     });
+    connect(m_files, &FileController::rescueOffered, this, [this](const QString& text, const QString& path) {
+        m_message->show(MessageBar::Tone::Problem, text);
+        m_message->offer(tr("Rescue what can be read…"), [this, path] { m_files->askRescue(path); });
+    });
     qApp->installEventFilter(this);
     restoreGeometry(m_settings.geometry());
     onDocumentOpened();

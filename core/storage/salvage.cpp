@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/salvage.h"
+
+#include "core/storage/database.h"
+#include "core/storage/jsontext.h"
+#include "core/storage/pagereader.h"
+#include "core/storage/recordtypes.h"
+#include "core/storage/rowstore.h"
+#include "core/storage/schema.h"
+
+#include <algorithm>
+
+namespace indikator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The columns of each register in a file of that version, in the order in which its rows hold them.
+using Columns = std::map<const RecordType*, QStringList>;
+
+Columns columnsOf(const Schema& schema, int version)
+{
+    const Database model({}, Database::Mode::Memory);
+    schema.apply(model, 0, version);
+    Columns columns;
+    for (const RecordType* type : recordTypes()) {
+        for (const QVariantList& row :
+             model.select(u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, {type->name()}))
+            columns[type] << row.front().toString();
+    }
+    return columns;
+}
+
+/// A column holds values of its own kind only; a whole number in a column of decimals is stored as an integer.
+bool isOfKind(const Field& field, const QVariant& value)
+{
+    if (value.isNull())
+        return true;
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Boolean:
+        return value.typeId() == QMetaType::LongLong;
+    case FieldType::Decimal:
+        return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double;
+    default:
+        return value.typeId() == QMetaType::QString;
+    }
+}
+
+QString idIn(const QVariant& value)
+{
+    const auto id = value.typeId() == QMetaType::QString ? Id::parse(value.toString()) : std::nullopt;
+    return id && id->toString() == value.toString() ? value.toString() : QString();
+}
+
+/// The record that the values stand for. A row written before a column was added ends earlier.
+std::optional<Row> asRow(const RecordType& type, const QStringList& columns, const QVariantList& values)
+{
+    if (values.isEmpty() || values.size() > columns.size() || idIn(values.front()).isEmpty())
+        return std::nullopt;
+    Row row = type.blank();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto index = type.indexOf(columns[i]);
+        if (index < 0)
+            continue;
+        const Field& field = type.fields()[static_cast<size_t>(index)];
+        if (!isOfKind(field, values[i]))
+            return std::nullopt;
+        row[static_cast<size_t>(index)] = storedValue(field, values[i]);
+    }
+    return storedError(type, row).isEmpty() ? std::optional(row) : std::nullopt;
+}
+
+/// Collects what the pages hold.
+class Salvager
+{
+public:
+    Salvager(PageReader& pages, Columns columns)
+        : m_pages(pages)
+        , m_columns(std::move(columns))
+    {}
+
+    [[nodiscard]] Salvage collect()
+    {
+        const auto roots = m_pages.roots();
+        for (const auto& [name, root] : roots)
+            take(name, m_pages.rows(root));
+        for (const PageReader::Rows& rows : m_pages.strayRows())
+            takeStray(rows);
+        return std::move(m_salvage);
+    }
+
+private:
+    void take(const QString& name, const PageReader::Rows& rows)
+    {
+        for (const RecordType* type : recordTypes()) {
+            if (name == type->name())
+                takeRecords(*type, rows);
+            else if (name == "sqlite_autoindex_"_L1 + type->name() + "_1"_L1)
+                learnIds(*type, rows);
+        }
+        if (name == "meta"_L1)
+            takeIdentity(rows);
+        else if (name == "edition"_L1)
+            takeEditions(rows);
+    }
+
+    /// No tree says what the rows of a stray page are: all of them must fit one register and no other.
+    void takeStray(const PageReader::Rows& rows)
+    {
+        std::vector<const RecordType*> fitting;
+        std::ranges::copy_if(recordTypes(), std::back_inserter(fitting), [&](const RecordType* type) {
+            const QStringList& columns = m_columns.at(type);
+            return std::ranges::all_of(rows, [&](const QVariantList& values) {
+                return values.size() == columns.size() && asRow(*type, columns, values);
+            });
+        });
+        if (fitting.size() == 1)
+            takeRecords(*fitting.front(), rows);
+        takeIdentity(rows);
+        takeEditions(rows);
+    }
+
+    void takeRecords(const RecordType& type, const PageReader::Rows& rows)
+    {
+        learnIds(type, rows);
+        SalvagedRegister& target = m_salvage.registers[&type];
+        for (const QVariantList& values : rows) {
+            auto row = asRow(type, m_columns.at(&type), values);
+            if (!row || target.ids.contains(row->front().toString()))
+                continue;
+            target.ids.insert(row->front().toString());
+            target.rows.push_back(std::move(*row));
+        }
+    }
+
+    void learnIds(const RecordType& type, const PageReader::Rows& rows)
+    {
+        for (const QVariantList& values : rows) {
+            if (const QString id = values.isEmpty() ? QString() : idIn(values.front()); !id.isEmpty())
+                m_salvage.registers[&type].known.insert(id);
+        }
+    }
+
+    void takeIdentity(const PageReader::Rows& rows)
+    {
+        for (const QVariantList& values : rows) {
+            if (values.size() == 2 && values[0] == u"document"_s && !idIn(values[1]).isEmpty())
+                m_salvage.document = *Id::parse(values[1].toString());
+        }
+    }
+
+    void takeEditions(const PageReader::Rows& rows)
+    {
+        for (const QVariantList& values : rows) {
+            const bool areTexts =
+                std::ranges::all_of(values, [](const QVariant& value) { return value.typeId() == QMetaType::QString; });
+            const auto files = values.size() == 2 && areTexts ? jsonFromText(values[1].toString()) : std::nullopt;
+            if (files && files->isObject())
+                m_salvage.editions.insert(values[0].toString(), files->toObject());
+        }
+    }
+
+    PageReader& m_pages;
+    Columns m_columns;
+    Salvage m_salvage;
+};
+
+} // namespace
+
+bool Salvage::isEmpty() const
+{
+    return std::ranges::all_of(registers, [](const auto& entry) { return entry.second.rows.empty(); });
+}
+
+Salvage salvage(PageReader& pages, const Schema& schema, int version)
+{
+    return Salvager(pages, columnsOf(schema, version)).collect();
+}
+
+} // namespace indikator
