@@ -116,6 +116,23 @@
     </message>
 </context>
 <context>
+    <name>RescueText</name>
+    <message numerus="yes">
+        <source>“%1”: %n record(s) could not be saved.</source>
+        <translation>
+            <numerusform>“%1”: %n record could not be saved.</numerusform>
+            <numerusform>“%1”: %n records could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file cannot be read.</source>
+        <translation>
+            <numerusform>%n page of the file cannot be read.</numerusform>
+            <numerusform>%n pages of the file cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StairText</name>
     <message numerus="yes">
         <source>%n conditions are missing for level %1</source>

@@ -558,6 +558,14 @@
         <source>The file “%1” exists.</source>
         <translation>Файл «%1» уже есть.</translation>
     </message>
+    <message>
+        <source>Saves what can be read of a damaged document into a new one.</source>
+        <translation>Сохраняет в новый документ то, что ещё читается в повреждённом.</translation>
+    </message>
+    <message>
+        <source>%1: saved %2, lost %3</source>
+        <translation>%1: сохранено %2, потеряно %3</translation>
+    </message>
 </context>
 <context>
     <name>ContentCheckText</name>
@@ -2076,6 +2084,61 @@
     </message>
 </context>
 <context>
+    <name>RescueText</name>
+    <message>
+        <source>“%1” is open at this moment. Close it first.</source>
+        <translation>Файл «%1» сейчас открыт. Сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Файл «%1» не читается: %2</translation>
+    </message>
+    <message>
+        <source>The identity of the document is lost; it has a new one.</source>
+        <translation>Отличительный номер документа потерян; ему присвоен новый.</translation>
+    </message>
+    <message>
+        <source>Saved from the damaged file “%1”</source>
+        <translation>Спасено из повреждённого файла «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n record(s) could not be saved.</source>
+        <translation>
+            <numerusform>«%1»: %n запись не удалось сохранить.</numerusform>
+            <numerusform>«%1»: %n записи не удалось сохранить.</numerusform>
+            <numerusform>«%1»: %n записей не удалось сохранить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file cannot be read.</source>
+        <translation>
+            <numerusform>%n страница файла не читается.</numerusform>
+            <numerusform>%n страницы файла не читаются.</numerusform>
+            <numerusform>%n страниц файла не читаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped; there may be more.</source>
+        <translation>Чтение заняло слишком много времени и было прервано; сохранено могло быть не всё.</translation>
+    </message>
+    <message>
+        <source>“%1” %2: the record in the field “%3” is lost.</source>
+        <translation>«%1» %2: запись, на которую указывает поле «%3», потеряна.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” of the methodology was taken from the program.</source>
+        <translation>Редакция методики «%1» взята из программы.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” of the methodology is lost.</source>
+        <translation>Редакция методики «%1» потеряна.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved from “%1”. Restore it from a backup.</source>
+        <translation>Из файла «%1» ничего нельзя спасти. Восстановите его из резервной копии.</translation>
+    </message>
+</context>
+<context>
     <name>RoadmapReaderText</name>
     <message>
         <source>“%1” is no day of every year; month and day are expected, such as 03-01.</source>
@@ -2583,6 +2646,18 @@
         <source>New region: %1</source>
         <translation>Новый регион: %1</translation>
     </message>
+    <message>
+        <source>%1, rescued</source>
+        <translation>%1, спасённое</translation>
+    </message>
+    <message>
+        <source>Save what can be read as</source>
+        <translation>Сохранить читаемое как</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Прочитать удалось всё.</translation>
+    </message>
 </context>
 <context>
     <name>indikator::HelpDialog</name>
@@ -2984,6 +3059,10 @@
     <message>
         <source>Take &amp;in a document from elsewhere…</source>
         <translation>&amp;Принять документ со стороны…</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation>Спасти то, что читается…</translation>
     </message>
 </context>
 <context>
