@@ -50,11 +50,11 @@ Cell blockCell(const ChecklistBlock& block, size_t rows)
     return spanning(result, rows);
 }
 
+/// The points an option is worth, behind a box that is ticked when the option is marked.
 Cell pointsCell(int points, bool marked)
 {
     Cell result = numberCell(points);
-    result.tick = marked;
-    result.runs.front().bold = marked;
+    result.runs = {Run{(marked ? u"☑ "_s : u"☐ "_s) + QString::number(points), marked, false, false}};
     result.tint = marked ? Tint::Good : Tint::None;
     return result;
 }
@@ -117,7 +117,7 @@ Table checklistTable(const Evaluation& evaluation)
 {
     const Checklist& checklist = evaluation.methodology->checklist;
     Table table;
-    table.columns = {6, 26, 34, 46, 14};
+    table.columns = {8, 26, 34, 44, 14};
     table.textSize = 9;
     table.name = ChecklistReportText::tr("Checklist");
     table.header.emplace_back();

@@ -74,7 +74,6 @@ struct Cell
     bool turned = false; ///< text runs upwards
     Tint tint = Tint::None;
     bool outlined = false;        ///< a heavy frame: the region's own cell
-    std::optional<bool> tick;     ///< a small box before the text, ticked or empty
     std::optional<double> number; ///< the same value for spreadsheets
     QDate date;                   ///< the same value for spreadsheets
 
