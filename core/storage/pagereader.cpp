@@ -26,9 +26,15 @@ constexpr qsizetype freeListAt = 32;
 constexpr int deepest = 40; // SQLite itself allows 20
 constexpr quint64 longestPayload = 64 << 20;
 
+/// Whether the first page still begins as every SQLite file does: only then can its figures be believed.
+bool hasHeader(const QByteArray& file)
+{
+    return file.size() >= fileHeaderSize && file.startsWith("SQLite format 3");
+}
+
 qsizetype statedPageSize(const QByteArray& file)
 {
-    if (file.size() < fileHeaderSize || !file.startsWith("SQLite format 3"))
+    if (!hasHeader(file))
         return 4096; // as this program makes its files
     const auto stated = qFromBigEndian<quint16>(file.constData() + pageSizeAt);
     const qsizetype size = stated == 1 ? 65536 : stated;
@@ -37,7 +43,7 @@ qsizetype statedPageSize(const QByteArray& file)
 
 qsizetype statedUsable(const QByteArray& file, qsizetype pageSize)
 {
-    const qsizetype reserved = file.size() < fileHeaderSize ? 0 : static_cast<uchar>(file[reservedAt]);
+    const qsizetype reserved = hasHeader(file) ? static_cast<uchar>(file[reservedAt]) : 0;
     return pageSize - reserved < 480 ? pageSize : pageSize - reserved;
 }
 
@@ -187,7 +193,7 @@ std::vector<PageReader::Rows> PageReader::strayRows()
 /// What was removed must not come back.
 void PageReader::markFreePages()
 {
-    quint32 trunk = m_file.size() < fileHeaderSize ? 0 : number(freeListAt);
+    quint32 trunk = hasHeader(m_file) ? number(freeListAt) : 0;
     while (trunk > 1 && trunk < m_seen.size() && !m_seen[trunk]) {
         m_seen[trunk] = true;
         const qsizetype start = (qsizetype{trunk} - 1) * m_pageSize;
