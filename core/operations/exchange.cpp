@@ -128,10 +128,12 @@ void importDocument(Document& document, const QJsonObject& exported)
             replaceRecords(change, document, *type, rows);
     };
     const QString title = ExchangeText::tr("Import of a whole document");
-    if (document.all<Region>().empty())
+    if (document.all<Region>().empty()) {
         document.begin(title, replaceAll);
-    else
+    } else {
+        document.backUp(); // everything is replaced: undo alone would be too thin a safety
         document.change(title, replaceAll);
+    }
 }
 
 QByteArray canonicalJson(const QJsonObject& object)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/codec.h"
 #include "core/operations/exchange.h"
+#include "core/storage/backup.h"
 #include "tests/catch.h"
 #include "tests/core/operations/region.h"
 
@@ -31,6 +32,20 @@ TEST_CASE("an import replaces the content as one step that can be undone")
     CHECK(canonicalJson(exportDocument(*region.document)) == canonicalJson(exportDocument(*sample)));
     region.document->undo();
     CHECK(canonicalJson(exportDocument(*region.document)) == before);
+}
+
+TEST_CASE("a document is backed up before an import replaces its content")
+{
+    const QTemporaryDir folder;
+    Surroundings surroundings;
+    surroundings.backupFolder = folder.filePath(u"backups"_s);
+    const auto document = newDocument(folder.filePath(u"a.indikator"_s), u"Область"_s, {}, {});
+    const QJsonObject exported = exportDocument(*document);
+    const auto other = newDocument(folder.filePath(u"b.indikator"_s), u"Другая"_s, {}, surroundings);
+    other->finishBackup();
+    const auto before = listBackups(surroundings.backupFolder).size();
+    importDocument(*other, exported);
+    CHECK(listBackups(surroundings.backupFolder).size() > before);
 }
 
 TEST_CASE("a broken export is refused with its place and changes nothing")
