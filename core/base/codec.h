@@ -5,9 +5,11 @@
 #include "core/base/id.h"
 
 #include <QDate>
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <type_traits>
 #include <vector>
@@ -15,7 +17,7 @@
 namespace indikator {
 
 /// What a field holds; decides its column type, its editor and how it is shown.
-enum class FieldType { Text, LongText, Integer, Decimal, Boolean, Date, Choice, Reference, Json };
+enum class FieldType { Text, LongText, Integer, Decimal, Boolean, Date, Choice, Choices, Reference, References, Json };
 
 /// One value of an enumeration: the code that is stored and the label that is shown.
 struct Choice
@@ -174,6 +176,34 @@ struct Codec<E, std::enable_if_t<std::is_enum_v<E>>>
             }
         }
         return false;
+    }
+};
+
+/// Several values of an enumeration or several records, each once, in the order given; an empty list is null.
+template <class T>
+struct Codec<std::vector<T>, std::enable_if_t<std::is_enum_v<T> || std::is_same_v<T, Id>>>
+{
+    static constexpr FieldType type = std::is_enum_v<T> ? FieldType::Choices : FieldType::References;
+
+    static QJsonValue toJson(const std::vector<T>& values)
+    {
+        QJsonArray array;
+        for (const T& value : values)
+            array.append(Codec<T>::toJson(value));
+        return array.isEmpty() ? QJsonValue() : array;
+    }
+
+    static bool fromJson(const QJsonValue& json, std::vector<T>& values)
+    {
+        values.clear();
+        const QJsonArray array = json.toArray();
+        for (const QJsonValue& element : array) {
+            T value{};
+            if (element.isNull() || !Codec<T>::fromJson(element, value) || std::ranges::count(values, value) > 0)
+                return false;
+            values.push_back(value);
+        }
+        return json.isNull() || (json.isArray() && !array.isEmpty());
     }
 };
 

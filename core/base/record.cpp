@@ -20,6 +20,14 @@ struct RecordText
     Q_DECLARE_TR_FUNCTIONS(RecordText)
 };
 
+QString codesOf(const Field& field)
+{
+    QStringList codes;
+    for (const Choice& choice : field.choices)
+        codes << QLatin1StringView(choice.code);
+    return codes.join(QLatin1StringView(", "));
+}
+
 QString expectedForm(const Field& field)
 {
     switch (field.type) {
@@ -38,12 +46,12 @@ QString expectedForm(const Field& field)
         return RecordText::tr("the identifier of a record");
     case FieldType::Json:
         return RecordText::tr("a value");
-    case FieldType::Choice: {
-        QStringList codes;
-        for (const Choice& choice : field.choices)
-            codes << QLatin1StringView(choice.code);
-        return RecordText::tr("one of: %1").arg(codes.join(QLatin1StringView(", ")));
-    }
+    case FieldType::References:
+        return RecordText::tr("a list of identifiers of records, each once");
+    case FieldType::Choice:
+        return RecordText::tr("one of: %1").arg(codesOf(field));
+    case FieldType::Choices:
+        return RecordText::tr("a list of some of these, each once: %1").arg(codesOf(field));
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +75,19 @@ QString Field::title() const
     return QCoreApplication::translate("Field", label);
 }
 
+std::vector<Id> Field::targets(const QJsonValue& value) const
+{
+    std::vector<Id> ids;
+    if (target.isEmpty())
+        return ids;
+    const QJsonArray elements = isList() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue& element : elements) {
+        if (const auto id = Id::parse(element.toString()))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
 FieldRule required()
 {
     return [](Field& field) { field.required = true; };
@@ -75,6 +96,11 @@ FieldRule required()
 FieldRule unique()
 {
     return [](Field& field) { field.unique = true; };
+}
+
+FieldRule essential()
+{
+    return [](Field& field) { field.essential = true; };
 }
 
 FieldRule longest(int characters)

@@ -26,7 +26,8 @@ struct Field
     bool optional = false; ///< may be null
     bool required = false; ///< a text must not be empty, a date or reference must be given
     bool unique = false;
-    int maximumLength = 0; ///< characters; 0 is no limit of its own
+    bool essential = false; ///< a row whose reference is lost would say something else, and is given up by the rescue
+    int maximumLength = 0;  ///< characters; 0 is no limit of its own
     std::optional<double> minimum;
     std::optional<double> maximum;
     QString target; ///< name of the record type a reference points to
@@ -34,6 +35,12 @@ struct Field
     QString source; ///< paragraph of the official text that asks for the field
 
     [[nodiscard]] QString title() const; ///< the label in the user's language
+
+    /// Whether the value, in JSON, is a list.
+    [[nodiscard]] bool isList() const { return type == FieldType::Choices || type == FieldType::References; }
+
+    /// The records that a value of this field refers to.
+    [[nodiscard]] std::vector<Id> targets(const QJsonValue& value) const;
 };
 
 /// A rule on one field, applied while the table is described: `required()`, `longest(300)` …
@@ -41,6 +48,7 @@ using FieldRule = std::function<void(Field&)>;
 
 [[nodiscard]] FieldRule required();
 [[nodiscard]] FieldRule unique();
+[[nodiscard]] FieldRule essential();
 [[nodiscard]] FieldRule longest(int characters);
 [[nodiscard]] FieldRule longText(int characters = 100'000);
 [[nodiscard]] FieldRule between(double minimum, double maximum);
@@ -122,6 +130,8 @@ public:
         field.optional = Codec<T>::toJson(T{}).isNull();
         if constexpr (std::is_enum_v<T>)
             field.choices = EnumChoices<T>::choices;
+        else if constexpr (Codec<T>::type == FieldType::Choices)
+            field.choices = EnumChoices<typename T::value_type>::choices;
         (rules(field), ...);
         m_fields.push_back(std::move(field));
         m_members.push_back(

@@ -54,18 +54,16 @@ void checkTargets(const RowStore& rows, State& state, const RowChange& change)
 {
     for (size_t i = 1; i < change.after->size(); ++i) {
         const Field& field = change.type->fields()[i];
-        const auto target = Id::parse((*change.after)[i].toString());
-        if (field.target.isEmpty() || !target)
-            continue;
-        const Key key{recordType(field.target), *target};
-        if (state.exists(key))
-            continue;
-        const auto code =
-            state.isChanged(key) ? ErrorCode::Conflict : ErrorCode::InvalidInput; // removed just now, or never there
-        throw Error(code,
-                    ReferencesText::tr("%1: the field “%2” names a record that is not there.")
-                        .arg(describe(rows, *change.type, *change.after), field.title()),
-                    target->toString());
+        for (const Id& target : field.targets((*change.after)[i])) {
+            const Key key{recordType(field.target), target};
+            if (state.exists(key))
+                continue;
+            const auto code = state.isChanged(key) ? ErrorCode::Conflict : ErrorCode::InvalidInput; // or never there
+            throw Error(code,
+                        ReferencesText::tr("%1: the field “%2” names a record that is not there.")
+                            .arg(describe(rows, *change.type, *change.after), field.title()),
+                        target.toString());
+        }
     }
 }
 

@@ -170,13 +170,18 @@ private:
         for (size_t i = 1; i < row.size(); ++i) {
             const Field& field = type.fields()[i];
             const bool isOwner = static_cast<int>(i) == type.ownerIndex();
-            if (field.target.isEmpty() || (row[i].isNull() && !isOwner))
-                continue;
-            if (m_salvage.registers[recordType(field.target)].ids.contains(row[i].toString()))
-                continue;
-            if (type.ownerIndex() >= 0 || !field.optional)
+            const std::vector<Id> named = field.targets(row[i]);
+            std::vector<Id> found = named;
+            std::erase_if(found, [&](const Id& id) {
+                return !m_salvage.registers[recordType(field.target)].ids.contains(id.toString());
+            });
+            if (isOwner && found.empty())
                 return false;
-            row[i] = QJsonValue();
+            if (found.size() == named.size())
+                continue;
+            if (field.essential || !field.optional)
+                return false;
+            row[i] = field.isList() ? Codec<std::vector<Id>>::toJson(found) : QJsonValue();
             report(u"rescue.reference"_s, RescueText::tr("“%1” %2: the record in the field “%3” is lost.")
                                               .arg(type.title(), type.displayName(row), field.title()));
         }

@@ -46,6 +46,8 @@ QVariant toSql(const Field& field, const QJsonValue& value)
         return {};
     switch (field.type) {
     case FieldType::Json:
+    case FieldType::Choices:
+    case FieldType::References:
         return notNull(jsonText(value));
     case FieldType::Integer:
         return value.toInteger();
@@ -73,6 +75,8 @@ QJsonValue storedValue(const Field& field, const QVariant& value)
         return {};
     switch (field.type) {
     case FieldType::Json:
+    case FieldType::Choices:
+    case FieldType::References:
         return jsonFromText(value.toString()).value_or(QJsonValue(QJsonValue::Undefined));
     case FieldType::Integer:
         return value.toLongLong();
@@ -112,7 +116,10 @@ std::optional<Row> RowStore::find(const RecordType& type, const Id& id) const
 
 std::vector<Row> RowStore::referring(const RecordType& type, size_t field, const Id& id) const
 {
-    return select(type, u" WHERE %1 = ?"_s.arg(quoted(type.fields()[field].name)), {id.toString()});
+    const Field& column = type.fields()[field];
+    if (column.isList()) // JSON text in which the identifier stands in quotes
+        return select(type, u" WHERE instr(%1, ?)"_s.arg(quoted(column.name)), {quoted(id.toString())});
+    return select(type, u" WHERE %1 = ?"_s.arg(quoted(column.name)), {id.toString()});
 }
 
 bool RowStore::contains(const RecordType& type, const Id& id) const

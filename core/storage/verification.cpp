@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace indikator {
 
@@ -51,12 +52,35 @@ QStringList schemaDifferences(const Database& database, const Schema& schema)
     return names;
 }
 
+QString orphanText(const QString& type, const QString& target)
+{
+    return VerificationText::tr("A record of “%1” refers to a record of “%2” that is not there.").arg(type, target);
+}
+
+/// SQLite guards single references; lists are ours.
+bool hasOrphans(const RowStore& rows, const RecordType& type, size_t field)
+{
+    const RecordType& target = *recordType(type.fields()[field].target);
+    std::set<Id> known;
+    for (const Row& row : rows.rows(target))
+        known.insert(*Id::parse(row.front().toString()));
+    const auto isKnown = [&](const Id& id) { return known.contains(id); };
+    return std::ranges::any_of(rows.rows(type), [&](const Row& row) {
+        return !std::ranges::all_of(type.fields()[field].targets(row[field]), isKnown);
+    });
+}
+
 QStringList orphans(const Database& database)
 {
     QStringList faults;
     for (const QVariantList& row : database.select(u"PRAGMA foreign_key_check"_s))
-        faults << VerificationText::tr("A record of “%1” refers to a record of “%2” that is not there.")
-                      .arg(row[0].toString(), row[2].toString());
+        faults << orphanText(row[0].toString(), row[2].toString());
+    for (const RecordType* type : recordTypes()) {
+        for (size_t i = 1; i < type->fields().size(); ++i) {
+            if (type->fields()[i].type == FieldType::References && hasOrphans(RowStore(database), *type, i))
+                faults << orphanText(type->name(), type->fields()[i].target);
+        }
+    }
     faults.removeDuplicates();
     return faults;
 }

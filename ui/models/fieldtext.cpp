@@ -130,6 +130,23 @@ TypedValue parseReference(const Field& field, const QString& text, const Referen
                        : FieldTextText::tr("Several records are called “%1”: choose one from the list.").arg(text));
 }
 
+/// Names between semicolons, each as the field of one value would read it.
+template <class ParseOne>
+TypedValue parseList(const QString& text, const ParseOne& parseOne)
+{
+    QJsonArray values;
+    for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const TypedValue one = parseOne(part.trimmed());
+        if (!one.problem.isEmpty())
+            return one;
+        if (!values.contains(one.value))
+            values.append(one.value);
+    }
+    return {values.isEmpty() ? QJsonValue() : values, {}};
+}
+
 TypedValue parseText(const Field& field, const QString& text)
 {
     if (field.maximumLength > 0 && text.size() > field.maximumLength)
@@ -150,11 +167,31 @@ TypedValue parseFilled(const Field& field, const QString& text, const ReferenceN
         return parseDate(text);
     case FieldType::Choice:
         return parseChoice(field, text);
+    case FieldType::Choices:
+        return parseList(text, [&](const QString& one) { return parseChoice(field, one); });
     case FieldType::Reference:
         return parseReference(field, text, names);
+    case FieldType::References:
+        return parseList(text, [&](const QString& one) { return parseReference(field, one, names); });
     default:
         return problem(FieldTextText::tr("This field cannot be typed."));
     }
+}
+
+QString labelOf(const Field& field, const QString& code)
+{
+    const auto found =
+        std::ranges::find(field.choices, code, [](const Choice& c) { return QString::fromLatin1(c.code); });
+    return found == field.choices.end() ? code : choiceText(*found);
+}
+
+template <class TextOfOne>
+QString listText(const QJsonValue& value, const TextOfOne& textOfOne)
+{
+    QStringList texts;
+    for (const QJsonValue& one : value.toArray())
+        texts << textOfOne(one);
+    return texts.join("; "_L1);
 }
 
 } // namespace
@@ -181,14 +218,14 @@ QString fieldText(const Field& field, const QJsonValue& value, const ReferenceNa
         return booleanText(value.toBool());
     case FieldType::Date:
         return officeDate(QDate::fromString(value.toString(), Qt::ISODate));
-    case FieldType::Choice: {
-        const auto code = value.toString();
-        const auto found =
-            std::ranges::find(field.choices, code, [](const Choice& c) { return QString::fromLatin1(c.code); });
-        return found == field.choices.end() ? code : choiceText(*found);
-    }
+    case FieldType::Choice:
+        return labelOf(field, value.toString());
     case FieldType::Reference:
         return names.name(field.target, value);
+    case FieldType::Choices:
+        return listText(value, [&](const QJsonValue& one) { return labelOf(field, one.toString()); });
+    case FieldType::References:
+        return listText(value, [&](const QJsonValue& one) { return names.name(field.target, one); });
     case FieldType::Json:
         return jsonText(value);
     default:

@@ -35,6 +35,9 @@ FieldEditor* FieldEditor::make(const Field& field, const ReferenceNames& names, 
     case FieldType::Choice:
     case FieldType::Reference:
         return new ListEditor(field, names, parent);
+    case FieldType::Choices:
+    case FieldType::References:
+        return new ManyEditor(field, names, parent);
     case FieldType::Date:
         return new DateEditor(field, names, parent);
     default:

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
 
 namespace indikator {
@@ -32,8 +33,28 @@ private:
     QLineEdit* m_line;
 };
 
-/// A date that may be empty, typed or taken from a calendar (F4).
-class DateEditor : public LineEditor
+/// A line whose text may also be taken from a window below it (F4, Alt+Down).
+class PopupEditor : public LineEditor
+{
+    Q_OBJECT
+
+protected:
+    PopupEditor(const Field& field, const ReferenceNames& names, QWidget* parent);
+
+    /// The button at the end of the line.
+    void addOpener(const QIcon& icon, const QString& title);
+
+    /// Fills the window and returns what in it gets the keyboard.
+    virtual QWidget* fillPopup(QWidget* popup) = 0;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void openPopup();
+};
+
+/// A date that may be empty, typed or taken from a calendar.
+class DateEditor : public PopupEditor
 {
     Q_OBJECT
 
@@ -41,11 +62,27 @@ public:
     DateEditor(const Field& field, const ReferenceNames& names, QWidget* parent);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    QWidget* fillPopup(QWidget* popup) override;
 
 private:
-    void openCalendar();
     void take(QDate date);
+};
+
+/// Several choices or records: their names between semicolons, typed or ticked in a list.
+class ManyEditor : public PopupEditor
+{
+    Q_OBJECT
+
+public:
+    ManyEditor(const Field& field, const ReferenceNames& names, QWidget* parent);
+
+protected:
+    QWidget* fillPopup(QWidget* popup) override;
+
+private:
+    /// Every value that may be ticked, as JSON spells it, with its name.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> offers() const;
+    void take(const QListWidget& list);
 };
 
 /// Text of several lines.

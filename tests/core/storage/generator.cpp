@@ -52,6 +52,23 @@ QJsonValue RowGenerator::value(const Field& field, bool isOwner, const Targets& 
             field.choices[static_cast<size_t>(below(static_cast<int>(field.choices.size())))].code);
     case FieldType::Json:
         return json();
+    case FieldType::Choices: {
+        QJsonArray codes;
+        for (const Choice& choice : field.choices) {
+            if (below(2) == 0)
+                codes.append(QLatin1StringView(choice.code));
+        }
+        return codes.isEmpty() ? QJsonValue() : codes;
+    }
+    case FieldType::References: {
+        QJsonArray ids;
+        const auto found = targets.find(field.target);
+        for (size_t i = 0; found != targets.end() && i < found->second.size(); ++i) {
+            if (below(3) == 0)
+                ids.append(found->second[i].toString());
+        }
+        return ids.isEmpty() ? QJsonValue() : ids;
+    }
     case FieldType::Reference: {
         const auto found = targets.find(field.target);
         if (found == targets.end() || found->second.empty())

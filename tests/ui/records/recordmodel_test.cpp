@@ -96,6 +96,12 @@ public:
                        ? QJsonValue()
                        : targets[static_cast<size_t>(below(static_cast<int>(targets.size())))].front();
         }
+        case FieldType::Choices:
+            return QJsonArray{QLatin1StringView(field.choices.front().code)};
+        case FieldType::References: {
+            const auto targets = document.rows(*recordType(field.target));
+            return targets.empty() ? QJsonValue() : QJsonArray{targets.front().front()};
+        }
         case FieldType::Json:
             return QJsonArray{below(4)};
         default:
