@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/sqlerror.h"
+#include "core/storage/stopscope.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -67,7 +68,7 @@ bool isRepeatable(const QString& sql)
 
 int overdue(void* deadline)
 {
-    return static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
+    return StopScope::isStopRequested() || static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
 }
 
 } // namespace

@@ -46,7 +46,7 @@ public:
     /// For what no statement can do; null when the driver carries its own copy of SQLite.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
-    /// Statements fail with Cancelled once the deadline is over.
+    /// Statements fail with Cancelled once the deadline is over; see also StopScope.
     void setDeadline(QDeadlineTimer deadline) { m_deadline = deadline; }
 
 private:

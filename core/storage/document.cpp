@@ -5,6 +5,7 @@
 #include "core/storage/documentfile.h"
 #include "core/storage/filecopy.h"
 #include "core/storage/jsontext.h"
+#include "core/storage/pagecopy.h"
 #include "core/storage/verification.h"
 
 #include <QFileInfo>
@@ -192,11 +193,27 @@ std::vector<Step> Document::history(int limit, const Id& record) const
     return m_file->log().history(limit, record);
 }
 
-void Document::saveCopy(const QString& path, bool replace) const
+void Document::requireOtherPath(const QString& path) const
 {
     if (QFileInfo(path).canonicalFilePath() == m_file->path())
         throw Error(ErrorCode::Usage, tr("Choose another name: a copy cannot replace the document itself."));
+}
+
+void Document::saveCopy(const QString& path, bool replace) const
+{
+    requireOtherPath(path);
     writeCopy(m_file->database(), m_file->schema(), path, {replace, {}, {}});
+}
+
+std::function<void()> Document::copying(const QString& path, bool replace) const
+{
+    requireOtherPath(path);
+    return [source = m_file->database().path(), schema = m_file->schema(), path, replace] {
+        const Database database(source, Database::Mode::Read);
+        writeCopy(database, schema, path, {replace, {}, {}, [](const Database& from, const QString& temporary) {
+                                               copyPages(from, temporary, [] {});
+                                           }});
+    };
 }
 
 std::vector<Finding> Document::checkStructure() const

@@ -140,6 +140,9 @@ public:
     /// Writes a verified copy of the whole document, history included, to a path that is not this one.
     void saveCopy(const QString& path, bool replace = false) const;
 
+    /// The work of saveCopy for another thread, over a connection of its own: editing goes on meanwhile.
+    [[nodiscard]] std::function<void()> copying(const QString& path, bool replace) const;
+
     /// Makes a backup and waits for it, before a change so large that undoing it is not enough. Does nothing without a
     /// folder for backups.
     void backUp();
@@ -173,6 +176,7 @@ private:
     [[nodiscard]] std::vector<Row> rows(const RecordType& type, const Id& owner) const;
     bool write(const QString& title, Step::Kind kind, const std::function<void(Change&)>& fn);
     void commit(const QString& title, Step::Kind kind, ChangeSet changes);
+    void requireOtherPath(const QString& path) const;
     void backUpIfDue();
     void tellBackupFailure();
 

@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/sqlerror.h"
+#include "core/storage/stopscope.h"
 
 #include <sqlite3.h>
 
@@ -43,6 +44,8 @@ void copyPages(const Database& source, const QString& target, const std::functio
         throw failure(copy, sqlite3_extended_errcode(copy.handle()));
     int code = SQLITE_OK;
     for (int left = std::numeric_limits<int>::max(); goesOn(code);) {
+        if (StopScope::isStopRequested())
+            throw failure(source, SQLITE_INTERRUPT);
         code = sqlite3_backup_step(copying.get(), pagesAtOnce);
         const int before = std::exchange(left, sqlite3_backup_remaining(copying.get()));
         if (goesOn(code) && left >= before)

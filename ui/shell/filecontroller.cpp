@@ -7,6 +7,7 @@
 #include "core/operations/newdocument.h"
 #include "core/storage/foreignfile.h"
 #include "core/storage/rescue.h"
+#include "ui/shell/longwork.h"
 #include "ui/shell/newregiondialog.h"
 #include "ui/shell/restoredialog.h"
 
@@ -50,7 +51,10 @@ FileController::FileController(Workspace& workspace, Settings& settings, Questio
     , m_questions(questions)
     , m_surroundings(std::move(surroundings))
     , m_window(window)
-{}
+    , m_longWork(new LongWork(window))
+{
+    connect(m_longWork, &LongWork::failed, &workspace, &Workspace::failed);
+}
 
 void FileController::opened(std::unique_ptr<Document> document)
 {
@@ -132,8 +136,10 @@ void FileController::askReceive()
     m_questions.askOpen(m_window, tr("Take in a document from elsewhere"), filter(), [this](const QString& source) {
         const QString proposal = freePath(QDir(documentsFolder()), QFileInfo(source).completeBaseName());
         m_questions.askSave(m_window, tr("Keep it as"), proposal, filter(), [this, source](const QString& target) {
-            if (m_workspace.attempt([&] { importForeign(source, target, m_surroundings, true); }))
-                open(target);
+            m_longWork->run(
+                tr("The document is being checked and taken in…"),
+                [source, target, surroundings = m_surroundings] { importForeign(source, target, surroundings, true); },
+                [this, target] { open(target); });
         });
     });
 }
@@ -142,10 +148,15 @@ void FileController::askSaveCopy()
 {
     const QFileInfo file(m_workspace.document().path());
     m_questions.askSave(m_window, tr("Save a copy"), freePath(file.dir(), tr("%1, copy").arg(file.completeBaseName())),
-                        filter(), [this](const QString& path) {
-                            if (m_workspace.attempt([&] { m_workspace.document().saveCopy(path, true); }))
-                                emit note(tr("The copy is saved: %1").arg(QDir::toNativeSeparators(path)));
-                        });
+                        filter(), [this](const QString& path) { saveCopy(path); });
+}
+
+void FileController::saveCopy(const QString& path)
+{
+    std::function<void()> copying;
+    if (m_workspace.attempt([&] { copying = m_workspace.document().copying(path, true); }))
+        m_longWork->run(tr("The copy is being saved…"), copying,
+                        [this, path] { emit note(tr("The copy is saved: %1").arg(QDir::toNativeSeparators(path))); });
 }
 
 /// What can still be read goes into a new document; the damaged one stays as it is.
@@ -154,16 +165,22 @@ void FileController::askRescue(const QString& damaged)
     const QString proposal =
         freePath(QFileInfo(damaged).dir(), tr("%1, rescued").arg(QFileInfo(damaged).completeBaseName()));
     m_questions.askSave(m_window, tr("Save what can be read as"), proposal, filter(),
-                        [this, damaged](const QString& target) {
-                            RescueResult result;
-                            if (!m_workspace.attempt([&] { result = rescueDocument(damaged, target, m_surroundings); }))
-                                return;
-                            open(target);
-                            QStringList lines;
-                            for (const Finding& finding : result.findings)
-                                lines << finding.text;
-                            emit note(lines.isEmpty() ? tr("Everything could be read.") : lines.join(u' '));
-                        });
+                        [this, damaged](const QString& target) { rescue(damaged, target); });
+}
+
+void FileController::rescue(const QString& damaged, const QString& target)
+{
+    const auto result = std::make_shared<RescueResult>();
+    m_longWork->run(
+        tr("What can be read is being saved…"),
+        [=, surroundings = m_surroundings] { *result = rescueDocument(damaged, target, surroundings); },
+        [this, target, result] {
+            open(target);
+            QStringList lines;
+            for (const Finding& finding : result->findings)
+                lines << finding.text;
+            emit note(lines.isEmpty() ? tr("Everything could be read.") : lines.join(u' '));
+        });
 }
 
 void FileController::askRestore()

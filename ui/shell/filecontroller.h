@@ -8,6 +8,7 @@
 
 namespace indikator {
 
+class LongWork;
 struct NewRegion;
 
 /// Makes, opens, copies and restores documents for the window: every door through which a file comes or goes.
@@ -43,12 +44,15 @@ private:
     void opened(std::unique_ptr<Document> document);
     void explain(const Error& error, const QString& path);
     void makeNew(const NewRegion& wanted);
+    void saveCopy(const QString& path);
+    void rescue(const QString& damaged, const QString& target);
 
     Workspace& m_workspace;
     Settings& m_settings;
     Questions& m_questions;
     Surroundings m_surroundings;
     QWidget* m_window;
+    LongWork* m_longWork;
 };
 
 } // namespace indikator

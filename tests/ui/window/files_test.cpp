@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QPushButton>
+#include <QTest>
 
 using namespace indikator;
 using namespace Qt::StringLiterals;
@@ -67,6 +68,8 @@ TEST_CASE("a copy is saved elsewhere and can be opened")
     test.openSample();
     test.questions().path = test.path(u"копия.indikator"_s);
     test.window().files().askSaveCopy();
+    test.press(Qt::Key_2, Qt::AltModifier); // the window lives on meanwhile
+    REQUIRE(QTest::qWaitFor([&] { return !test.message().isEmpty(); }));
     CHECK(QFile::exists(test.questions().path));
     test.window().files().open(test.questions().path);
     CHECK(test.evaluation().score.checklist.points == 18);
