@@ -1079,6 +1079,10 @@
         <source>another word</source>
         <translation>другое название</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
 </context>
 <context>
     <name>FieldTextText</name>
@@ -2006,6 +2010,14 @@
         <source>The field “%1” must be between %2 and %3.</source>
         <translation>Значение поля «%1» должно быть от %2 до %3.</translation>
     </message>
+    <message>
+        <source>a list of identifiers of records, each once</source>
+        <translation>список идентификаторов записей, каждый один раз</translation>
+    </message>
+    <message>
+        <source>a list of some of these, each once: %1</source>
+        <translation>список из нескольких этих значений, каждое один раз: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReferencesText</name>
@@ -2562,10 +2574,6 @@
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
-    <message>
-        <source>Calendar (F4)</source>
-        <translation>Календарь (F4)</translation>
-    </message>
 </context>
 <context>
     <name>indikator::Document</name>
@@ -2657,6 +2665,18 @@
     <message>
         <source>Everything could be read.</source>
         <translation>Прочитать удалось всё.</translation>
+    </message>
+    <message>
+        <source>The document is being checked and taken in…</source>
+        <translation>Документ проверяется и принимается…</translation>
+    </message>
+    <message>
+        <source>The copy is being saved…</source>
+        <translation>Копия сохраняется…</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved…</source>
+        <translation>Сохраняется то, что читается…</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2779,17 @@
     <message>
         <source>“%1” had: %2</source>
         <translation>В оценке «%1» было: %2</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::LongWork</name>
+    <message>
+        <source>The work could not be finished.</source>
+        <translation>Работу не удалось завершить.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3094,17 @@
     <message>
         <source>Rescue what can be read…</source>
         <translation>Спасти то, что читается…</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ManyEditor</name>
+    <message>
+        <source>List to tick</source>
+        <translation>Список для отметок</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3517,13 @@
     <message>
         <source>Documents (*%1)</source>
         <translation>Документы (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::PopupEditor</name>
+    <message>
+        <source>%1 (F4)</source>
+        <translation>%1 (F4)</translation>
     </message>
 </context>
 <context>

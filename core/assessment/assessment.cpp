@@ -20,8 +20,19 @@ const RecordTable<Assessment>& recordTable<Assessment>()
                  source("М-3"))
             .add("basis", &Assessment::basis, QT_TRANSLATE_NOOP("Field", "Copied from"), refersTo("assessment"))
             .add("targetLevel", &Assessment::targetLevel, QT_TRANSLATE_NOOP("Field", "Target level"), between(1, 4))
-            .add("finalisedOn", &Assessment::finalisedOn, QT_TRANSLATE_NOOP("Field", "Made final on"))
-            .add("snapshot", &Assessment::snapshot, QT_TRANSLATE_NOOP("Field", "Snapshot"));
+            .add("finalisedOn", &Assessment::finalisedOn, QT_TRANSLATE_NOOP("Field", "Made final on"));
+    return table;
+}
+
+template <>
+const RecordTable<AssessmentSnapshot>& recordTable<AssessmentSnapshot>()
+{
+    static const auto table =
+        RecordTable<AssessmentSnapshot>("assessment_snapshot", QT_TRANSLATE_NOOP("Field", "Snapshot"))
+            .add("assessment", &AssessmentSnapshot::assessment, QT_TRANSLATE_NOOP("Field", "Assessment"), required(),
+                 refersTo("assessment"))
+            .owner()
+            .add("content", &AssessmentSnapshot::content, QT_TRANSLATE_NOOP("Field", "Content"));
     return table;
 }
 
@@ -50,10 +61,16 @@ const RecordTable<MatrixAnswer>& recordTable<MatrixAnswer>()
             .owner()
             .add("condition", &MatrixAnswer::condition, QT_TRANSLATE_NOOP("Field", "Condition"), required(),
                  longest(40), source("М-1"))
-            .add("centre", &MatrixAnswer::centre, QT_TRANSLATE_NOOP("Field", "Employment centre"), refersTo("centre"))
+            .add("centre", &MatrixAnswer::centre, QT_TRANSLATE_NOOP("Field", "Employment centre"), refersTo("centre"),
+                 essential())
             .add("value", &MatrixAnswer::value, QT_TRANSLATE_NOOP("Field", "Answer"))
             .add("comment", &MatrixAnswer::comment, QT_TRANSLATE_NOOP("Field", "Comment"), longText());
     return table;
+}
+
+Id AssessmentSnapshot::idFor(const Id& assessment)
+{
+    return Id::derived(assessment, QStringLiteral("snapshot"));
 }
 
 Id ChecklistAnswer::idFor(const Id& assessment, int item)

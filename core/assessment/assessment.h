@@ -17,7 +17,7 @@ struct EnumChoices<AssessmentState>
     }};
 };
 
-/// A self-assessment as of a date. A final one is frozen: its snapshot holds all that its results depend on.
+/// A self-assessment as of a date. A final one is frozen: its AssessmentSnapshot holds all that its results depend on.
 struct Assessment
 {
     Id id;
@@ -31,7 +31,6 @@ struct Assessment
     Id basis;           ///< the assessment it was copied from
     std::optional<int> targetLevel;
     QDate finalisedOn;
-    QJsonValue snapshot; ///< of a final assessment; see snapshot.h
 
     [[nodiscard]] bool isFinal() const { return state == AssessmentState::Final; }
 
@@ -40,6 +39,22 @@ struct Assessment
 
 template <>
 const RecordTable<Assessment>& recordTable<Assessment>();
+
+/// What a final assessment froze, see snapshot.h. A record of its own: it is large, and lists of assessments need not
+/// read it.
+struct AssessmentSnapshot
+{
+    Id id; ///< AssessmentSnapshot::idFor(assessment)
+    Id assessment;
+    QJsonValue content;
+
+    [[nodiscard]] static Id idFor(const Id& assessment);
+
+    bool operator==(const AssessmentSnapshot&) const = default;
+};
+
+template <>
+const RecordTable<AssessmentSnapshot>& recordTable<AssessmentSnapshot>();
 
 /// What was marked in one item of the checklist.
 struct ChecklistAnswer

@@ -38,7 +38,7 @@ Evaluation evaluate(const AssessmentRecords& records, std::shared_ptr<const Meth
     evaluation.assessment = records.assessment;
     evaluation.region = records.region;
     if (records.assessment.isFinal()) {
-        const Snapshot snapshot = Snapshot::fromJson(records.assessment.snapshot, *methodology);
+        const Snapshot snapshot = Snapshot::fromJson(records.snapshot, *methodology);
         evaluation.region.name = snapshot.region;
         evaluation.region.institution = snapshot.institution;
         evaluation.parameters = snapshot.parameters;

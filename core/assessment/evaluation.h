@@ -37,6 +37,7 @@ struct AssessmentRecords
     std::span<const Centre> centres;
     std::span<const ChecklistAnswer> checklist;
     std::span<const MatrixAnswer> matrix;
+    QJsonValue snapshot; ///< of a final assessment
 };
 
 /// Judges a draft by the records as they are, a final assessment by its snapshot. Throws Error(DamagedFile) for a

@@ -101,11 +101,19 @@ Region regionOf(const Document& document)
     return regions.front();
 }
 
+QJsonValue frozenContent(const Document& document, const Assessment& assessment)
+{
+    const auto snapshot = assessment.isFinal()
+                              ? document.find<AssessmentSnapshot>(AssessmentSnapshot::idFor(assessment.id))
+                              : std::nullopt;
+    return snapshot ? snapshot->content : QJsonValue();
+}
+
 Evaluation evaluate(const Document& document, const Id& id)
 {
     const Assessment assessment = existing(document, id);
     return evaluate({assessment, regionOf(document), document.all<Centre>(), document.ownedBy<ChecklistAnswer>(id),
-                     document.ownedBy<MatrixAnswer>(id)},
+                     document.ownedBy<MatrixAnswer>(id), frozenContent(document, assessment)},
                     document.methodology(assessment.edition));
 }
 
@@ -152,7 +160,6 @@ Id copyAssessment(Document& document, const Id& from, const AssessmentDetails& d
     describe(copy, details);
     copy.state = AssessmentState::Draft;
     copy.finalisedOn = {};
-    copy.snapshot = {};
     document.change(AssessingText::tr("New assessment “%1” from the last one").arg(copy.title), [&](Change& change) {
         change.put(copy);
         for (ChecklistAnswer answer : document.ownedBy<ChecklistAnswer>(from)) {
@@ -173,13 +180,15 @@ void finaliseAssessment(Document& document, const Id& id, QDate today)
 {
     Assessment assessment = editable(document, id);
     const Evaluation evaluation = evaluate(document, id);
-    assessment.snapshot = Snapshot::of(evaluation).toJson(evaluation);
+    const QJsonValue content = Snapshot::of(evaluation).toJson(evaluation);
     assessment.state = AssessmentState::Final;
     assessment.finalisedOn = today;
     if (!assessment.filledOn.isValid())
         assessment.filledOn = today;
-    document.change(AssessingText::tr("Assessment “%1” made final").arg(assessment.title),
-                    [&](Change& change) { change.put(assessment); });
+    document.change(AssessingText::tr("Assessment “%1” made final").arg(assessment.title), [&](Change& change) {
+        change.put(assessment);
+        change.put(AssessmentSnapshot{AssessmentSnapshot::idFor(id), id, content});
+    });
 }
 
 void removeAssessment(Document& document, const Id& id)
@@ -201,7 +210,6 @@ void editAssessment(Document& document, const Assessment& assessment)
     const Assessment before = editable(document, assessment.id);
     Assessment after = assessment;
     after.state = before.state;
-    after.snapshot = before.snapshot;
     document.change(AssessingText::tr("Details of the assessment “%1”").arg(after.title),
                     [&](Change& change) { change.put(after); });
 }

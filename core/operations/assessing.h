@@ -16,6 +16,9 @@ namespace indikator {
 /// Reads the records of one assessment and judges them. Throws NotFound for an unknown id.
 [[nodiscard]] Evaluation evaluate(const Document& document, const Id& assessment);
 
+/// What the assessment froze when it was made final; null of a draft.
+[[nodiscard]] QJsonValue frozenContent(const Document& document, const Assessment& assessment);
+
 /// The assessment with the latest `asOf` (of several, the one made last), or nothing.
 [[nodiscard]] std::optional<Assessment> latestAssessment(const Document& document);
 

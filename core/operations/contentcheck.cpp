@@ -54,7 +54,7 @@ std::vector<Finding> checkAssessment(const Document& document, const Assessment&
 {
     std::vector<Finding> findings = checkAnswers(document, assessment, *document.methodology(assessment.edition));
     const Evaluation evaluation = evaluate(document, assessment.id);
-    if (assessment.isFinal() && assessment.snapshot[u"result"] != QJsonValue(scoreJson(evaluation)))
+    if (assessment.isFinal() && frozenContent(document, assessment)[u"result"] != QJsonValue(scoreJson(evaluation)))
         findings.push_back(
             {Severity::Error, u"assessment.snapshot"_s, assessment.title,
              ContentCheckText::tr("Its frozen results no longer follow from its frozen answers: the file was "

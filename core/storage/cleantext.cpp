@@ -27,6 +27,11 @@ bool isSuspect(QChar unit)
     return isForbidden(unit.unicode()) || unit.isSurrogate();
 }
 
+bool isClean(const QString& text)
+{
+    return std::ranges::none_of(text, isSuspect) || cleanText(text) == text;
+}
+
 } // namespace
 
 QString cleanText(const QString& text)
@@ -71,9 +76,20 @@ QJsonValue cleaned(const QJsonValue& value)
 
 bool isClean(const QJsonValue& value)
 {
-    return value.isString()
-               ? std::ranges::none_of(value.toString(), [](QChar unit) { return isForbidden(unit.unicode()); })
-               : !(value.isArray() || value.isObject()) || cleaned(value) == value;
+    if (value.isString())
+        return isClean(value.toString());
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::ranges::all_of(array, [](const QJsonValue& element) { return isClean(element); });
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!isClean(it.key()) || !isClean(it.value()))
+                return false;
+        }
+    }
+    return true;
 }
 
 } // namespace indikator

@@ -12,9 +12,9 @@ namespace indikator {
 
 std::span<const RecordType* const> recordTypes()
 {
-    static const std::array<const RecordType*, 5> types{
+    static const std::array<const RecordType*, 6> types{
         &recordTable<Region>(),          &recordTable<Centre>(),       &recordTable<Assessment>(),
-        &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(),
+        &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(), &recordTable<AssessmentSnapshot>(),
     };
     return types;
 }

@@ -76,8 +76,7 @@ CREATE TABLE "assessment" (
     "conclusion" TEXT NOT NULL DEFAULT '' CHECK (length("conclusion") <= 100000),
     "basis" TEXT CHECK (length("basis") = 36) REFERENCES "assessment" ("id") DEFERRABLE INITIALLY DEFERRED,
     "targetLevel" INTEGER,
-    "finalisedOn" TEXT CHECK (length("finalisedOn") = 10),
-    "snapshot" TEXT
+    "finalisedOn" TEXT CHECK (length("finalisedOn") = 10)
 ) STRICT;
 
 CREATE TABLE "checklist_answer" (
@@ -100,3 +99,11 @@ CREATE TABLE "matrix_answer" (
 ) STRICT;
 
 CREATE INDEX "matrix_answer_owner" ON "matrix_answer" ("assessment");
+
+CREATE TABLE "assessment_snapshot" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "assessment" TEXT NOT NULL CHECK (length("assessment") = 36) REFERENCES "assessment" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "content" TEXT
+) STRICT;
+
+CREATE INDEX "assessment_snapshot_owner" ON "assessment_snapshot" ("assessment");

@@ -208,6 +208,9 @@ void measureBackup(const QString& path, const QString& folder)
     const Id assessment = latestAssessment(*document)->id;
     int count = 0;
     const auto edit = [&] { answerItem(*document, assessment, 2, std::vector{1 + ++count % 2}); };
+    edit(); // whatever the answer was, the next one differs
+    document.reset();
+    document = open(path, withBackups(folder));
     print("first edit, a backup is due", milliseconds(edit), "goal: 100 ms");
     std::vector<double> edits;
     QElapsedTimer timer;
@@ -246,10 +249,14 @@ void measure(int quarters, int centres)
 
 } // namespace
 
-/// Arguments: assessments and centres, instead of the two sizes of the goals.
+/// Arguments: assessments and centres, instead of the two sizes of the goals; or a document that is only opened.
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
+    if (argc == 2) {
+        measureOpening(QString::fromLocal8Bit(argv[1]));
+        return 0;
+    }
     if (argc == 3) {
         measure(atoi(argv[1]), atoi(argv[2]));
         return 0;

@@ -47,11 +47,11 @@ TEST_CASE("a final assessment whose frozen answers were changed is found")
     finaliseAssessment(*region.document, id, today);
     CHECK_FALSE(has(checkDocument(*region.document, today), u"assessment.snapshot"_s));
     region.document->change(u"чужая правка"_s, [&](Change& change) {
-        Assessment assessment = *region.document->find<Assessment>(id);
-        QJsonObject snapshot = assessment.snapshot.toObject();
-        snapshot[u"checklist"_s] = QJsonObject{{u"1"_s, QJsonArray{3}}};
-        assessment.snapshot = snapshot;
-        change.put(assessment);
+        AssessmentSnapshot snapshot = region.document->ownedBy<AssessmentSnapshot>(id).front();
+        QJsonObject content = snapshot.content.toObject();
+        content[u"checklist"_s] = QJsonObject{{u"1"_s, QJsonArray{3}}};
+        snapshot.content = content;
+        change.put(snapshot);
     });
     CHECK(has(checkDocument(*region.document, today), u"assessment.snapshot"_s));
 }
