@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/methodology/datanode.h"
+#include "core/base/datanode.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
