@@ -3,6 +3,7 @@
 #include "core/storage/recordtypes.h"
 
 #include "core/assessment/assessment.h"
+#include "core/calendar/calendarday.h"
 #include "core/organisation/centre.h"
 #include "core/organisation/region.h"
 
@@ -12,9 +13,9 @@ namespace indikator {
 
 std::span<const RecordType* const> recordTypes()
 {
-    static const std::array<const RecordType*, 5> types{
-        &recordTable<Region>(),          &recordTable<Centre>(),       &recordTable<Assessment>(),
-        &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(),
+    static const std::array<const RecordType*, 6> types{
+        &recordTable<Region>(),     &recordTable<Centre>(),          &recordTable<CalendarDay>(),
+        &recordTable<Assessment>(), &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(),
     };
     return types;
 }
