@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/methodology/datanode.h"
+#include "core/base/datanode.h"
 
 #include <QJsonObject>
 

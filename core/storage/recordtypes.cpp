@@ -3,6 +3,7 @@
 #include "core/storage/recordtypes.h"
 
 #include "core/assessment/assessment.h"
+#include "core/calendar/calendarday.h"
 #include "core/organisation/centre.h"
 #include "core/organisation/region.h"
 
@@ -12,9 +13,10 @@ namespace indikator {
 
 std::span<const RecordType* const> recordTypes()
 {
-    static const std::array<const RecordType*, 6> types{
+    static const std::vector<const RecordType*> types{
         &recordTable<Region>(),          &recordTable<Centre>(),       &recordTable<Assessment>(),
         &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(), &recordTable<AssessmentSnapshot>(),
+        &recordTable<CalendarDay>(),
     };
     return types;
 }

@@ -65,6 +65,13 @@ CREATE TABLE "centre" (
     "position" INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE TABLE "calendar_day" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "date" TEXT CHECK (length("date") = 10),
+    "kind" TEXT NOT NULL DEFAULT 'off',
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 300)
+) STRICT;
+
 CREATE TABLE "assessment" (
     "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
     "asOf" TEXT CHECK (length("asOf") = 10),

@@ -95,5 +95,6 @@ ExitCode showBackups(const Call& call);
 ExitCode restoreFile(const Call& call);
 ExitCode rescueFile(const Call& call);
 ExitCode showMethodology(const Call& call);
+ExitCode reckonWorkDays(const Call& call);
 
 } // namespace indikator::console

@@ -143,9 +143,10 @@ const std::vector<Fault> faults{
 
 bool tells(const std::vector<Finding>& findings, const Fault& fault)
 {
-    const QString code = u"methodology."_s + QLatin1StringView(fault.code);
     return std::ranges::any_of(findings, [&](const Finding& finding) {
-        return finding.where == QString::fromUtf8(fault.where) && finding.code == code;
+        return finding.where == QString::fromUtf8(fault.where) &&
+               (finding.code == u"methodology."_s + QLatin1StringView(fault.code) ||
+                finding.code == u"data."_s + QLatin1StringView(fault.code));
     });
 }
 

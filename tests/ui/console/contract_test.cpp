@@ -109,3 +109,22 @@ TEST_CASE("a copied edition with a fault is refused with file and place")
     CHECK(answer.code == 3);
     CHECK(answer.out.contains(u"checklist.json"_s));
 }
+
+TEST_CASE("workdays takes the own days of a document")
+{
+    const ConsoleSession session;
+    session.run({u"new"_s, u"a.indikator"_s, u"--region"_s, u"Первая"_s});
+    session.run({u"export"_s, u"a.indikator"_s, u"-o"_s, u"a.json"_s});
+    QJsonObject exported = object(QString::fromUtf8(session.read(u"a.json"_s)));
+    QJsonObject records = exported[u"records"_s].toObject();
+    records[u"calendar_day"_s] = QJsonArray{QJsonObject{{u"id"_s, u"00000000-0000-4000-8000-000000000001"_s},
+                                                        {u"date"_s, u"2026-08-31"_s},
+                                                        {u"kind"_s, u"off"_s},
+                                                        {u"note"_s, u"День Республики"_s}}};
+    exported[u"records"_s] = records;
+    session.write(u"a.json"_s, QJsonDocument(exported).toJson());
+    session.run({u"import"_s, u"a.indikator"_s, u"a.json"_s});
+    const QStringList call{u"workdays"_s, u"add"_s, u"28.08.2026"_s, u"2"_s};
+    CHECK(session.run(call) == u"31.08.2026\n"_s);
+    CHECK(session.run(call + QStringList{u"--file"_s, u"a.indikator"_s}) == u"01.09.2026\n"_s);
+}

@@ -43,7 +43,7 @@ public:
     /// The members of an object under any keys.
     [[nodiscard]] std::vector<std::pair<QString, DataNode>> members() const;
 
-    /// The elements of a list; a list that no edition could need has none.
+    /// The elements of a list; a list longer than any data of ours has none.
     [[nodiscard]] std::vector<DataNode> items() const;
 
     /// The elements of a list that must have `count` of them; if it has not, there are none.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/methodology/datanode.h"
+#include "core/base/datanode.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -35,7 +35,7 @@ QString typeName(QJsonValue::Type type)
     }
 }
 
-/// No edition comes near these; an edition embedded in a hostile document must not hold the program up.
+/// No data of ours comes near these; an edition embedded in a hostile document must not hold the program up.
 constexpr size_t mostFaults = 1000;
 constexpr qsizetype longestList = 500;
 
@@ -77,10 +77,10 @@ void DataNode::expectKeys(std::initializer_list<QLatin1StringView> required,
     const QJsonObject object = m_value.toObject();
     for (const QLatin1StringView key : required)
         if (!object.contains(key))
-            fault("methodology.missing-key", DataNodeText::tr("The key “%1” is missing.").arg(key));
+            fault("data.missing-key", DataNodeText::tr("The key “%1” is missing.").arg(key));
     for (const QString& key : object.keys())
         if (!contains(required, key) && !contains(optional, key))
-            fault("methodology.unknown-key", DataNodeText::tr("The key “%1” is not known here.").arg(key));
+            fault("data.unknown-key", DataNodeText::tr("The key “%1” is not known here.").arg(key));
 }
 
 DataNode DataNode::operator[](QLatin1StringView key) const
@@ -112,7 +112,7 @@ std::vector<DataNode> DataNode::items() const
         return nodes;
     const QJsonArray array = m_value.toArray();
     if (array.size() > longestList) {
-        fault("methodology.count", DataNodeText::tr("At most %1 elements are expected.").arg(longestList));
+        fault("data.count", DataNodeText::tr("At most %1 elements are expected.").arg(longestList));
         return nodes;
     }
     for (const QJsonValue& value : array)
@@ -125,7 +125,7 @@ std::vector<DataNode> DataNode::items(size_t count) const
     std::vector<DataNode> nodes = items();
     if (nodes.size() == count || !m_value.isArray())
         return nodes;
-    fault("methodology.count",
+    fault("data.count",
           DataNodeText::tr("%1 elements are expected, but there are %2.").arg(count).arg(nodes.size()));
     return {};
 }
@@ -134,7 +134,7 @@ QString DataNode::text() const
 {
     const QString text = textOrEmpty();
     if (m_value.isString() && text.trimmed().isEmpty())
-        fault("methodology.empty-text", DataNodeText::tr("The text must not be empty."));
+        fault("data.empty-text", DataNodeText::tr("The text must not be empty."));
     return text;
 }
 
@@ -158,7 +158,7 @@ int DataNode::integer(int from, int to) const
     const int number = m_value.toInt(from - 1);
     if (number >= from && number <= to)
         return number;
-    fault("methodology.number", DataNodeText::tr("A whole number from %1 to %2 is expected.").arg(from).arg(to));
+    fault("data.number", DataNodeText::tr("A whole number from %1 to %2 is expected.").arg(from).arg(to));
     return from;
 }
 
@@ -172,7 +172,7 @@ bool DataNode::expectType(QJsonValue::Type type) const
     if (m_value.isUndefined())
         return false;
     if (m_value.type() != type)
-        fault("methodology.type",
+        fault("data.type",
               DataNodeText::tr("Expected: %1. Found: %2.").arg(typeName(type), typeName(m_value.type())));
     return m_value.type() == type;
 }
