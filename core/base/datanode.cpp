@@ -125,8 +125,7 @@ std::vector<DataNode> DataNode::items(size_t count) const
     std::vector<DataNode> nodes = items();
     if (nodes.size() == count || !m_value.isArray())
         return nodes;
-    fault("data.count",
-          DataNodeText::tr("%1 elements are expected, but there are %2.").arg(count).arg(nodes.size()));
+    fault("data.count", DataNodeText::tr("%1 elements are expected, but there are %2.").arg(count).arg(nodes.size()));
     return {};
 }
 
@@ -172,8 +171,7 @@ bool DataNode::expectType(QJsonValue::Type type) const
     if (m_value.isUndefined())
         return false;
     if (m_value.type() != type)
-        fault("data.type",
-              DataNodeText::tr("Expected: %1. Found: %2.").arg(typeName(type), typeName(m_value.type())));
+        fault("data.type", DataNodeText::tr("Expected: %1. Found: %2.").arg(typeName(type), typeName(m_value.type())));
     return m_value.type() == type;
 }
 

@@ -90,8 +90,8 @@ public:
     /// The field rules that the row breaks. Drafts may break them; `check` reports them.
     [[nodiscard]] std::vector<Finding> check(const Row& row) const;
 
-    /// How lists and messages call the record: its first text field.
-    [[nodiscard]] QString displayName(const Row& row) const;
+    /// How lists and messages call the record: by its own rule, else its first text field.
+    [[nodiscard]] virtual QString displayName(const Row& row) const;
 
     /// The row of a record that nobody has filled in; its id is null.
     [[nodiscard]] virtual Row blank() const = 0;
@@ -154,6 +154,22 @@ public:
         return std::move(*this);
     }
 
+    /// How lists and messages call a record.
+    RecordTable&& named(QString (*naming)(const R&))
+    {
+        m_naming = naming;
+        return std::move(*this);
+    }
+
+    [[nodiscard]] QString displayName(const Row& row) const override
+    {
+        R record;
+        for (size_t i = 0; m_naming && i < m_members.size() && i < row.size(); ++i)
+            m_members[i].set(record, row[i]); // a value of the wrong form, told in a message, names nothing
+        const QString own = m_naming ? m_naming(record) : QString();
+        return own.isEmpty() ? RecordType::displayName(row) : own;
+    }
+
     [[nodiscard]] Row row(const R& record) const
     {
         Row row;
@@ -184,6 +200,7 @@ private:
     };
 
     std::vector<Member> m_members;
+    QString (*m_naming)(const R&) = nullptr;
 
     [[nodiscard]] bool accepts(int field, const QJsonValue& value) const override
     {

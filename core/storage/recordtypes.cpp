@@ -4,8 +4,12 @@
 
 #include "core/assessment/assessment.h"
 #include "core/calendar/calendarday.h"
+#include "core/documents/officialdocument.h"
+#include "core/improvement/meeting.h"
 #include "core/organisation/centre.h"
+#include "core/organisation/person.h"
 #include "core/organisation/region.h"
+#include "core/roadmap/plan.h"
 
 #include <algorithm>
 
@@ -14,9 +18,11 @@ namespace indikator {
 std::span<const RecordType* const> recordTypes()
 {
     static const std::vector<const RecordType*> types{
-        &recordTable<Region>(),          &recordTable<Centre>(),       &recordTable<Assessment>(),
-        &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(), &recordTable<AssessmentSnapshot>(),
-        &recordTable<CalendarDay>(),
+        &recordTable<Region>(),          &recordTable<Centre>(),           &recordTable<Assessment>(),
+        &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(),     &recordTable<AssessmentSnapshot>(),
+        &recordTable<Person>(),          &recordTable<OfficialDocument>(), &recordTable<Meeting>(),
+        &recordTable<MeetingTopic>(),    &recordTable<Decision>(),         &recordTable<RoadmapPlan>(),
+        &recordTable<RoadmapItem>(),     &recordTable<CalendarDay>(),
     };
     return types;
 }

@@ -6,6 +6,7 @@
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
 #include "core/storage/digest.h"
+#include "core/storage/jsontext.h"
 #include "core/storage/meta.h"
 #include "core/storage/recordtypes.h"
 #include "core/storage/schema.h"
@@ -58,15 +59,16 @@ QString orphanText(const QString& type, const QString& target)
 }
 
 /// SQLite guards single references; lists are ours.
-bool hasOrphans(const RowStore& rows, const RecordType& type, size_t field)
+bool hasOrphans(const Database& database, const RecordType& type, const Field& field)
 {
-    const RecordType& target = *recordType(type.fields()[field].target);
-    std::set<Id> known;
-    for (const Row& row : rows.rows(target))
-        known.insert(*Id::parse(row.front().toString()));
-    const auto isKnown = [&](const Id& id) { return known.contains(id); };
-    return std::ranges::any_of(rows.rows(type), [&](const Row& row) {
-        return !std::ranges::all_of(type.fields()[field].targets(row[field]), isKnown);
+    std::set<QString> known;
+    for (const QVariantList& row : database.select(u"SELECT \"id\" FROM \"%1\""_s.arg(field.target)))
+        known.insert(row.front().toString());
+    const auto isLost = [&](const Id& id) { return !known.contains(id.toString()); };
+    const QString column = u"SELECT \"%1\" FROM \"%2\" WHERE \"%1\" IS NOT NULL"_s.arg(field.name, type.name());
+    return std::ranges::any_of(database.select(column), [&](const QVariantList& row) {
+        const auto ids = jsonFromText(row.front().toString());
+        return ids && std::ranges::any_of(field.targets(*ids), isLost);
     });
 }
 
@@ -76,9 +78,9 @@ QStringList orphans(const Database& database)
     for (const QVariantList& row : database.select(u"PRAGMA foreign_key_check"_s))
         faults << orphanText(row[0].toString(), row[2].toString());
     for (const RecordType* type : recordTypes()) {
-        for (size_t i = 1; i < type->fields().size(); ++i) {
-            if (type->fields()[i].type == FieldType::References && hasOrphans(RowStore(database), *type, i))
-                faults << orphanText(type->name(), type->fields()[i].target);
+        for (const Field& field : type->fields()) {
+            if (field.type == FieldType::References && hasOrphans(database, *type, field))
+                faults << orphanText(type->name(), field.target);
         }
     }
     faults.removeDuplicates();

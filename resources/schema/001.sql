@@ -114,3 +114,113 @@ CREATE TABLE "assessment_snapshot" (
 ) STRICT;
 
 CREATE INDEX "assessment_snapshot_owner" ON "assessment_snapshot" ("assessment");
+
+CREATE TABLE "person" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "lastName" TEXT NOT NULL DEFAULT '' CHECK (length("lastName") <= 60),
+    "firstName" TEXT NOT NULL DEFAULT '' CHECK (length("firstName") <= 60),
+    "middleName" TEXT NOT NULL DEFAULT '' CHECK (length("middleName") <= 60),
+    "jobTitle" TEXT NOT NULL DEFAULT '' CHECK (length("jobTitle") <= 200),
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "workPhone" TEXT NOT NULL DEFAULT '' CHECK (length("workPhone") <= 60),
+    "workEmail" TEXT NOT NULL DEFAULT '' CHECK (length("workEmail") <= 100),
+    "isLeader" INTEGER NOT NULL DEFAULT 0 CHECK ("isLeader" IN (0, 1)),
+    "isRepresentative" INTEGER NOT NULL DEFAULT 0 CHECK ("isRepresentative" IN (0, 1)),
+    "activeFrom" TEXT CHECK (length("activeFrom") = 10),
+    "activeTo" TEXT CHECK (length("activeTo") = 10),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "official_document" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 300),
+    "type" TEXT NOT NULL DEFAULT 'other',
+    "number" TEXT NOT NULL DEFAULT '' CHECK (length("number") <= 60),
+    "date" TEXT CHECK (length("date") = 10),
+    "approvedBy" TEXT NOT NULL DEFAULT '' CHECK (length("approvedBy") <= 200),
+    "status" TEXT NOT NULL DEFAULT 'draft',
+    "validFrom" TEXT CHECK (length("validFrom") = 10),
+    "validTo" TEXT CHECK (length("validTo") = 10),
+    "fixesGoal" INTEGER NOT NULL DEFAULT 0 CHECK ("fixesGoal" IN (0, 1)),
+    "centres" TEXT,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "meeting" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "date" TEXT CHECK (length("date") = 10),
+    "number" TEXT NOT NULL DEFAULT '' CHECK (length("number") <= 60),
+    "status" TEXT NOT NULL DEFAULT 'planned',
+    "format" TEXT NOT NULL DEFAULT 'full',
+    "place" TEXT NOT NULL DEFAULT '' CHECK (length("place") <= 200),
+    "minutes" INTEGER,
+    "chair" TEXT CHECK (length("chair") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "secretary" TEXT CHECK (length("secretary") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "present" TEXT,
+    "invited" TEXT NOT NULL DEFAULT '' CHECK (length("invited") <= 2000),
+    "centres" TEXT,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "meeting_topic" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "meeting" TEXT NOT NULL CHECK (length("meeting") = 36) REFERENCES "meeting" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "number" INTEGER NOT NULL DEFAULT 0,
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 500),
+    "speaker" TEXT CHECK (length("speaker") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "discussion" TEXT NOT NULL DEFAULT '' CHECK (length("discussion") <= 100000)
+) STRICT;
+
+CREATE INDEX "meeting_topic_owner" ON "meeting_topic" ("meeting");
+
+CREATE TABLE "decision" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "meeting" TEXT NOT NULL CHECK (length("meeting") = 36) REFERENCES "meeting" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "number" INTEGER NOT NULL DEFAULT 0,
+    "topic" TEXT CHECK (length("topic") = 36) REFERENCES "meeting_topic" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "text" TEXT NOT NULL DEFAULT '' CHECK (length("text") <= 2000),
+    "type" TEXT NOT NULL DEFAULT 'action',
+    "approved" TEXT CHECK (length("approved") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "responsible" TEXT CHECK (length("responsible") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "due" TEXT CHECK (length("due") = 10),
+    "state" TEXT NOT NULL DEFAULT 'open'
+) STRICT;
+
+CREATE INDEX "decision_owner" ON "decision" ("meeting");
+
+CREATE TABLE "roadmap_plan" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "year" INTEGER NOT NULL DEFAULT 0,
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 300),
+    "approvedOn" TEXT CHECK (length("approvedOn") = 10),
+    "approvedBy" TEXT CHECK (length("approvedBy") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "roadmap_item" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "plan" TEXT NOT NULL CHECK (length("plan") = 36) REFERENCES "roadmap_plan" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "parent" TEXT CHECK (length("parent") = 36) REFERENCES "roadmap_item" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "position" INTEGER NOT NULL DEFAULT 0,
+    "kind" TEXT NOT NULL DEFAULT 'activity',
+    "controlPoint" TEXT NOT NULL DEFAULT '' CHECK (length("controlPoint") <= 20),
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 1000),
+    "start" TEXT CHECK (length("start") = 10),
+    "due" TEXT CHECK (length("due") = 10),
+    "duration" INTEGER,
+    "computed" TEXT NOT NULL DEFAULT 'duration',
+    "result" TEXT NOT NULL DEFAULT '' CHECK (length("result") <= 4000),
+    "responsible" TEXT CHECK (length("responsible") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "role" TEXT NOT NULL DEFAULT '' CHECK (length("role") <= 200),
+    "state" TEXT NOT NULL DEFAULT 'not-started',
+    "doneOn" TEXT CHECK (length("doneOn") = 10),
+    "evidence" TEXT,
+    "origin" TEXT NOT NULL DEFAULT '' CHECK (length("origin") <= 80),
+    "approvedStart" TEXT CHECK (length("approvedStart") = 10),
+    "approvedDue" TEXT CHECK (length("approvedDue") = 10),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE INDEX "roadmap_item_owner" ON "roadmap_item" ("plan");

@@ -5,6 +5,8 @@
 #include "tests/core/storage/generator.h"
 #include "tests/core/storage/specimen.h"
 
+#include <QJsonArray>
+
 #include <set>
 
 using namespace indikator;
@@ -42,7 +44,8 @@ bool refers(const RecordType& type, const Row& row, const QString& target, const
 {
     for (size_t i = 1; i < row.size(); ++i) {
         const bool isOwner = static_cast<int>(i) == type.ownerIndex();
-        if (isOwner == asOwner && type.fields()[i].target == target && row[i].toString() == id)
+        const bool names = row[i].isArray() ? row[i].toArray().contains(id) : row[i].toString() == id;
+        if (isOwner == asOwner && type.fields()[i].target == target && names)
             return true;
     }
     return false;
@@ -118,6 +121,8 @@ void checkCaches(const Document& document)
     checkCache<Assessment>(document);
     checkCache<ChecklistAnswer>(document);
     checkCache<MatrixAnswer>(document);
+    checkCache<OfficialDocument>(document);
+    checkCache<RoadmapItem>(document);
     checkOwnedCaches<ChecklistAnswer>(document);
     checkOwnedCaches<MatrixAnswer>(document);
 }

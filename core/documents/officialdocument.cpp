@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/documents/officialdocument.h"
+
+#include "core/base/period.h"
+
+#include <QCoreApplication>
+
+namespace indikator {
+
+namespace {
+
+struct OfficialDocumentText
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficialDocumentText)
+};
+
+} // namespace
+
+template <>
+const RecordTable<OfficialDocument>& recordTable<OfficialDocument>()
+{
+    using R = OfficialDocument;
+    static const auto table =
+        RecordTable<R>("official_document", QT_TRANSLATE_NOOP("Field", "Document"))
+            .add("title", &R::title, QT_TRANSLATE_NOOP("Field", "Title"), required(), longest(300))
+            .add("type", &R::type, QT_TRANSLATE_NOOP("Field", "Type"))
+            .add("number", &R::number, QT_TRANSLATE_NOOP("Field", "Number"), longest(60))
+            .add("date", &R::date, QT_TRANSLATE_NOOP("Field", "Date"))
+            .add("approvedBy", &R::approvedBy, QT_TRANSLATE_NOOP("Field", "Approved by"), longest(200))
+            .add("status", &R::status, QT_TRANSLATE_NOOP("Field", "Status"))
+            .add("validFrom", &R::validFrom, QT_TRANSLATE_NOOP("Field", "In force from"))
+            .add("validTo", &R::validTo, QT_TRANSLATE_NOOP("Field", "In force to"))
+            .add("fixesGoal", &R::fixesGoal, QT_TRANSLATE_NOOP("Field", "Names client experience as a goal"),
+                 source("М-1.1"))
+            .add("centres", &R::centres, QT_TRANSLATE_NOOP("Field", "Centres covered"), refersTo("centre"))
+            .add("note", &R::note, QT_TRANSLATE_NOOP("Field", "Note"), longText())
+            .add("position", &R::position, QT_TRANSLATE_NOOP("Field", "Position in lists"))
+            .order()
+            .named([](const R& document) { return document.reference(); });
+    return table;
+}
+
+QString OfficialDocument::reference() const
+{
+    QString text = title;
+    if (!number.isEmpty())
+        text += QStringLiteral(" № ") + number;
+    if (date.isValid())
+        text += OfficialDocumentText::tr(" of %1").arg(officeDate(date));
+    return text;
+}
+
+bool OfficialDocument::isInForceOn(QDate day) const
+{
+    return status == DocumentStatus::Approved && (!date.isValid() || date <= day) &&
+           (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);
+}
+
+std::vector<Finding> checkOfficialDocument(const OfficialDocument& document)
+{
+    std::vector<Finding> findings;
+    const auto report = [&](const char* code, const QString& text) {
+        findings.push_back({Severity::Warning, QLatin1StringView(code), document.title, text});
+    };
+    if (document.status == DocumentStatus::Approved && (document.number.isEmpty() || !document.date.isValid()))
+        report("document.approved-without-number",
+               OfficialDocumentText::tr("It is approved: enter its number and date."));
+    if (document.validFrom.isValid() && document.validTo.isValid() && document.validTo < document.validFrom)
+        report("document.dates", OfficialDocumentText::tr("It ends before it begins: correct one of the dates."));
+    return findings;
+}
+
+} // namespace indikator

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/organisation/person.h"
+
+namespace indikator {
+
+using namespace Qt::StringLiterals;
+
+template <>
+const RecordTable<Person>& recordTable<Person>()
+{
+    static const auto table =
+        RecordTable<Person>("person", QT_TRANSLATE_NOOP("Field", "Person"))
+            .add("lastName", &Person::lastName, QT_TRANSLATE_NOOP("Field", "Last name"), longest(60))
+            .add("firstName", &Person::firstName, QT_TRANSLATE_NOOP("Field", "First name"), longest(60))
+            .add("middleName", &Person::middleName, QT_TRANSLATE_NOOP("Field", "Middle name"), longest(60))
+            .add("jobTitle", &Person::jobTitle, QT_TRANSLATE_NOOP("Field", "Job title"), required(), longest(200),
+                 source("М-2"))
+            .add("centre", &Person::centre, QT_TRANSLATE_NOOP("Field", "Employment centre"), refersTo("centre"))
+            .add("workPhone", &Person::workPhone, QT_TRANSLATE_NOOP("Field", "Work phone"), longest(60))
+            .add("workEmail", &Person::workEmail, QT_TRANSLATE_NOOP("Field", "Work e-mail"), longest(100))
+            .add("isLeader", &Person::isLeader, QT_TRANSLATE_NOOP("Field", "Leader of client focus"),
+                 source("М-1.14.3"))
+            .add("isRepresentative", &Person::isRepresentative, QT_TRANSLATE_NOOP("Field", "Speaks for clients"),
+                 source("Т-3.1"))
+            .add("activeFrom", &Person::activeFrom, QT_TRANSLATE_NOOP("Field", "Here from"))
+            .add("activeTo", &Person::activeTo, QT_TRANSLATE_NOOP("Field", "Here to"))
+            .add("note", &Person::note, QT_TRANSLATE_NOOP("Field", "Note"), longText())
+            .add("position", &Person::position, QT_TRANSLATE_NOOP("Field", "Position in lists"))
+            .order()
+            .named([](const Person& person) { return person.nameWithTitle(); });
+    return table;
+}
+
+QString Person::shortName() const
+{
+    if (lastName.isEmpty())
+        return jobTitle;
+    QString initials;
+    for (const QString& name : {firstName, middleName}) {
+        if (!name.isEmpty())
+            initials += name.first(1).toUpper() + u'.';
+    }
+    return initials.isEmpty() ? lastName : lastName + u' ' + initials;
+}
+
+QString Person::nameWithTitle() const
+{
+    return lastName.isEmpty() || jobTitle.isEmpty() ? shortName() : shortName() + ", "_L1 + jobTitle;
+}
+
+bool Person::isActiveOn(QDate day) const
+{
+    return (!activeFrom.isValid() || activeFrom <= day) && (!activeTo.isValid() || day <= activeTo);
+}
+
+Person Person::fromText(const QString& text)
+{
+    const qsizetype comma = text.indexOf(u',');
+    QString name = (comma < 0 ? text : text.first(comma)).simplified();
+    name.replace(u'.', u' ');
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    Person person;
+    person.lastName = words.value(0);
+    person.firstName = words.value(1);
+    person.middleName = words.mid(2).join(u' ');
+    if (comma >= 0)
+        person.jobTitle = text.sliced(comma + 1).simplified();
+    return person;
+}
+
+} // namespace indikator
