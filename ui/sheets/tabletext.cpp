@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/tabletext.h"
+#include "ui/sheets/tabletext.h"
 
 #include <algorithm>
 
