@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sheets/tabletext.h"
 
+#include "ui/sheets/delimitedreader.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace indikator {
 
@@ -15,71 +18,6 @@ QString tsvCell(QString cell)
     const bool isPlain = !cell.contains(u'\t') && !cell.contains(u'\n') && !cell.startsWith(u'"');
     return isPlain ? cell : u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
 }
-
-/// Walks over the text once; a quote counts only where a cell begins.
-class TsvReader
-{
-public:
-    explicit TsvReader(QString text)
-        : m_text(std::move(text).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n'))
-    {}
-
-    [[nodiscard]] TextTable read()
-    {
-        m_table.emplace_back();
-        while (m_at < m_text.size())
-            readCell();
-        while (!m_table.empty() && m_table.back().join(QString()).trimmed().isEmpty())
-            m_table.pop_back();
-        return std::move(m_table);
-    }
-
-private:
-    void readCell()
-    {
-        const bool isQuoted = m_text[m_at] == u'"' && closingQuote() > 0;
-        m_table.back() << (isQuoted ? quoted() : plain());
-        if (m_at < m_text.size() && m_text[m_at++] == u'\n')
-            m_table.emplace_back();
-        else if (m_at == m_text.size() && m_text.endsWith(u'\t'))
-            m_table.back() << QString();
-    }
-
-    /// Where the quoted cell that begins here ends, or -1 when the quote is only a character.
-    [[nodiscard]] qsizetype closingQuote() const
-    {
-        for (qsizetype at = m_at + 1; at < m_text.size(); ++at) {
-            if (m_text[at] != u'"')
-                continue;
-            if (at + 1 == m_text.size() || m_text[at + 1] == u'\t' || m_text[at + 1] == u'\n')
-                return at;
-            if (m_text[at + 1] != u'"')
-                return -1;
-            ++at;
-        }
-        return -1;
-    }
-
-    [[nodiscard]] QString quoted()
-    {
-        const qsizetype end = closingQuote();
-        QString cell = m_text.sliced(m_at + 1, end - m_at - 1);
-        m_at = end + 1;
-        return cell.replace("\"\""_L1, "\""_L1);
-    }
-
-    [[nodiscard]] QString plain()
-    {
-        const auto isEnd = [](QChar c) { return c == u'\t' || c == u'\n'; };
-        const auto* const end = std::find_if(m_text.cbegin() + m_at, m_text.cend(), isEnd);
-        const qsizetype begin = std::exchange(m_at, end - m_text.cbegin());
-        return m_text.sliced(begin, m_at - begin);
-    }
-
-    QString m_text;
-    qsizetype m_at = 0;
-    TextTable m_table;
-};
 
 } // namespace
 
@@ -108,7 +46,7 @@ QString toHtmlTable(const TextTable& table)
 
 TextTable fromTsv(const QString& text)
 {
-    return TsvReader(text).read();
+    return DelimitedReader(text, u'\t').read(std::numeric_limits<qint64>::max());
 }
 
 } // namespace indikator
