@@ -25,7 +25,7 @@ QString tokensOf(const QString& code)
             const qsizetype end = code.indexOf(c == u'"' ? u'"' : u']', i + 1);
             const QString inside = code.mid(i + 1, end < 0 ? -1 : end - i - 1).toLower();
             if (c == u'[' && !inside.isEmpty() && inside.count(inside[0]) == inside.size())
-                tokens += inside; // [h] counts hours beyond a day
+                tokens += inside[0] == u'm' ? u'h' : inside[0]; // [h], [mm] count on beyond a day
             i = end < 0 ? code.size() : end;
         } else {
             tokens += c.toLower();

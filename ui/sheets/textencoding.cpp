@@ -31,7 +31,7 @@ QString fromWindows1251(const QByteArray& bytes)
 
 QString fromUnicode(const QByteArray& bytes, QStringConverter::Encoding encoding)
 {
-    QStringDecoder decoder(encoding);
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     return decoder(bytes);
 }
 

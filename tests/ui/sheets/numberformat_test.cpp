@@ -10,8 +10,8 @@ TEST_CASE("formats say what their numbers are")
 {
     const auto kindIs = [](NumberKind kind, std::initializer_list<const char16_t*> codes) {
         for (const char16_t* code : codes) {
-            CAPTURE(QString(code).toStdString());
-            CHECK(kindOfFormat(QString(code)) == kind);
+            CAPTURE(QStringView(code).toString().toStdString());
+            CHECK(kindOfFormat(QStringView(code).toString()) == kind);
         }
     };
     kindIs(NumberKind::Date, {u"dd.mm.yyyy", u"[$-419]d\\ mmmm\\ yyyy\\ \"г.\";@", u"[$-FC19]dd mmmm yyyy \\г\\.;@",
