@@ -4,9 +4,9 @@
 #include "tests/ui/sheets/books.h"
 #include "ui/sheets/workbook.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
+#include <ctime>
 #include <random>
 
 using namespace indikator;
@@ -192,10 +192,9 @@ TEST_CASE("bombs are refused within a moment")
     }
     books::Folder folder;
     const QString path = folder.put(parts);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of this program alone, however busy the machine is
     CHECK_FALSE(books::refusal(path).message().isEmpty());
-    CHECK(timer.elapsed() < 5000);
+    CHECK((std::clock() - start) / CLOCKS_PER_SEC < 5);
 }
 
 TEST_CASE("each limit is held")
