@@ -238,7 +238,7 @@ TEST_CASE("a workbook cut off anywhere is refused")
 {
     const QByteArray bytes = books::zipped(smallBook());
     books::Folder folder;
-    const qsizetype needless = 2; // the length of a remark that is not there
+    const qsizetype needless = 4; // zeros at the end of the list, which the zip library makes up
     for (qsizetype size = 0; size < bytes.size() - needless; ++size) {
         CAPTURE(size);
         CHECK(books::refusal(folder.put(bytes.left(size))).message().contains(u"книга.xlsx"));
