@@ -48,13 +48,14 @@ find core ui app tests -name '*.h' -o -name '*.cpp' | sort |
     }
     function foreign(path) {
         if (floor == "core" && module(path) != "") refuse("core does not paint")
-        else if (floor == "ui" && here ~ /^(figure|report|console)$/ && module(path) == "widgets") refuse("ui/" here " has no widgets")
+        else if (floor == "ui" && here ~ /^(figure|sheets|report|console)$/ && module(path) == "widgets") refuse("ui/" here " has no widgets")
+        else if (floor == "ui" && here == "sheets" && module(path) != "") refuse("ui/sheets does not paint")
         else if (floor == "tests" && here == "core" && module(path) != "") refuse("tests of core do not paint")
     }
     BEGIN {
         rank("base calendar methodology organisation documents measurement improvement competence roadmap " \
               "assessment evidence report storage operations", core)
-        rank("figure report console models widgets pages shell", ui)
+        rank("figure sheets report console models widgets pages shell", ui)
         rank("core ui app tests", floors)
         rank(paint, paintHeaders)
         rank(widgets, widgetHeaders)

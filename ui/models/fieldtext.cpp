@@ -3,12 +3,12 @@
 #include "ui/models/fieldtext.h"
 
 #include "core/base/period.h"
+#include "ui/sheets/cellreading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -48,59 +48,36 @@ QString digits(const Field& field, double value, QLocale::NumberOptions options)
                                             : locale.toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
-/// Reads «31.12.2026», «1.2.26» and the ISO form.
-QDate dateFrom(const QString& text)
-{
-    static const QRegularExpression office(uR"(^(\d{1,2})[.,/-](\d{1,2})[.,/-](\d{4}|\d{2})$)"_s);
-    const auto match = office.match(text);
-    if (!match.hasMatch())
-        return QDate::fromString(text, Qt::ISODate);
-    const int year = match.captured(3).toInt();
-    return {match.captured(3).size() == 2 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt()};
-}
-
 TypedValue parseDate(const QString& text)
 {
-    const QDate date = dateFrom(text);
-    if (!date.isValid())
+    const auto date = readDate(text);
+    if (!date)
         return problem(FieldTextText::tr("Enter a date such as 31.12.2026."));
-    return {date.toString(Qt::ISODate), {}};
-}
-
-QString withoutSpaces(QString text)
-{
-    return text.removeIf([](QChar c) { return c.isSpace(); }).replace(u',', u'.');
+    return {date->toString(Qt::ISODate), {}};
 }
 
 TypedValue parseInteger(const QString& text)
 {
-    bool good = false;
-    const int value = withoutSpaces(text).toInt(&good);
-    return good ? TypedValue{value, {}} : problem(FieldTextText::tr("Enter a whole number such as 25."));
+    const auto value = readInteger(text);
+    return value ? TypedValue{*value, {}} : problem(FieldTextText::tr("Enter a whole number such as 25."));
 }
 
 TypedValue parseDecimal(const QString& text)
 {
-    bool good = false;
-    const double value = withoutSpaces(text).toDouble(&good);
-    return good && qIsFinite(value) ? TypedValue{value, {}}
-                                    : problem(FieldTextText::tr("Enter a number such as 12,5."));
+    const auto value = readDecimal(text);
+    return value ? TypedValue{*value, {}} : problem(FieldTextText::tr("Enter a number such as 12,5."));
+}
+
+TypedValue parseBoolean(const QString& text)
+{
+    const auto value = readBoolean(text);
+    return value ? TypedValue{*value, {}}
+                 : problem(FieldTextText::tr("Enter “%1” or “%2”.").arg(booleanText(true), booleanText(false)));
 }
 
 bool isSame(const QString& a, const QString& b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-TypedValue parseBoolean(const QString& text)
-{
-    static const QStringList yes{u"да"_s, u"yes"_s, u"true"_s, u"истина"_s, u"1"_s, u"+"_s};
-    static const QStringList no{u"нет"_s, u"no"_s, u"false"_s, u"ложь"_s, u"0"_s, u"-"_s, u"−"_s};
-    if (isSame(text, booleanText(true)) || yes.contains(text, Qt::CaseInsensitive))
-        return {true, {}};
-    if (isSame(text, booleanText(false)) || no.contains(text, Qt::CaseInsensitive))
-        return {false, {}};
-    return problem(FieldTextText::tr("Enter “%1” or “%2”.").arg(booleanText(true), booleanText(false)));
 }
 
 TypedValue parseChoice(const Field& field, const QString& text)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/models/recordmodel.h"
-#include "ui/models/tabletext.h"
+#include "ui/sheets/tabletext.h"
 
 namespace indikator {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/catch.h"
-#include "ui/models/tabletext.h"
+#include "ui/sheets/tabletext.h"
 
 using namespace indikator;
 using namespace Qt::StringLiterals;
