@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/documents/officialdocument.h"
+#include "core/roadmap/plan.h"
 #include "core/storage/recordtypes.h"
 #include "tests/catch.h"
 #include "tests/core/storage/generator.h"
