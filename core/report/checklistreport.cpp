@@ -141,7 +141,7 @@ Table checklistTable(const Evaluation& evaluation)
 
 Report checklistReport(const ReportInput& input)
 {
-    const Evaluation& evaluation = input.evaluation;
+    const Evaluation& evaluation = *input.evaluation;
     const Checklist& checklist = evaluation.methodology->checklist;
     const ChecklistScore& score = evaluation.score.checklist;
     Report report = emptyReport(input, checklist.title);

@@ -10,6 +10,15 @@ namespace indikator {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool hasEvaluation(const ReportInput& input)
+{
+    return input.evaluation != nullptr;
+}
+
+} // namespace
+
 QString ReportForm::title() const
 {
     return QCoreApplication::translate("ReportForm", label);
@@ -17,12 +26,12 @@ QString ReportForm::title() const
 
 std::span<const ReportForm> reportForms()
 {
-    static const std::array<ReportForm, 4> forms{{
-        {u"checklist"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment checklist"), checklistReport},
-        {u"matrix"_s, QT_TRANSLATE_NOOP("ReportForm", "Maturity matrix"), matrixReport},
-        {u"full"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment report"), fullReport},
-        {u"note"_s, QT_TRANSLATE_NOOP("ReportForm", "Analytical note"), noteReport},
-    }};
+    static const std::vector<ReportForm> forms{
+        {u"checklist"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment checklist"), checklistReport, hasEvaluation},
+        {u"matrix"_s, QT_TRANSLATE_NOOP("ReportForm", "Maturity matrix"), matrixReport, hasEvaluation},
+        {u"full"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment report"), fullReport, hasEvaluation},
+        {u"note"_s, QT_TRANSLATE_NOOP("ReportForm", "Analytical note"), noteReport, hasEvaluation},
+    };
     return forms;
 }
 

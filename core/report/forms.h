@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/assessment/evaluation.h"
 #include "core/report/report.h"
+#include "core/report/reportinput.h"
 
 namespace indikator {
-
-/// What papers are made from besides the assessment itself.
-struct ReportInput
-{
-    const Evaluation& evaluation;
-    const Evaluation* previous = nullptr; ///< the last final assessment before it, if there is one
-    bool narrowMargin = false;            ///< left margin 20 mm instead of 30
-};
 
 /// A printed form: its name in the console contract, its title, and how it is built.
 struct ReportForm
@@ -21,11 +13,12 @@ struct ReportForm
     QString id; ///< «checklist», «matrix» …
     const char* label;
     Report (*build)(const ReportInput&);
+    bool (*isPossible)(const ReportInput&); ///< whether the input holds what the paper is made from
 
     [[nodiscard]] QString title() const;
 };
 
-/// Every form of an assessment, in the order of the list of papers.
+/// Every form, in the order of the list of papers.
 [[nodiscard]] std::span<const ReportForm> reportForms();
 
 /// The form, or null.

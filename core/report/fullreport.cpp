@@ -32,7 +32,7 @@ void append(std::vector<Block>& blocks, std::vector<Block> more)
 
 Section titlePage(const ReportInput& input)
 {
-    const Evaluation& evaluation = input.evaluation;
+    const Evaluation& evaluation = *input.evaluation;
     Section section{portrait(input), {}};
     const QString author =
         evaluation.region.institution.isEmpty() ? evaluation.region.name : evaluation.region.institution;
@@ -55,7 +55,7 @@ Section titlePage(const ReportInput& input)
 
 Section results(const ReportInput& input)
 {
-    const Evaluation& evaluation = input.evaluation;
+    const Evaluation& evaluation = *input.evaluation;
     Section section{portrait(input), {}};
     section.blocks = {
         heading(FullReportText::tr("1. Results")),
@@ -71,8 +71,8 @@ Section results(const ReportInput& input)
 Section checklist(const ReportInput& input)
 {
     Section section{portrait(input), {}};
-    section.blocks = {heading(FullReportText::tr("2. Checklist")), checklistTable(input.evaluation)};
-    if (const ChecklistScore& score = input.evaluation.score.checklist; !score.isComplete())
+    section.blocks = {heading(FullReportText::tr("2. Checklist")), checklistTable(*input.evaluation)};
+    if (const ChecklistScore& score = input.evaluation->score.checklist; !score.isComplete())
         section.blocks.emplace_back(paragraph(FullReportText::tr("The sum is provisional: %1.").arg(pointsText(score)),
                                               Paragraph::Style::Note));
     return section;
@@ -82,8 +82,8 @@ Section matrix(const ReportInput& input)
 {
     Section section{landscape(input, PageSetup::Size::A4), {}};
     section.page.left = 20;
-    section.blocks = {heading(FullReportText::tr("3. Maturity matrix")), matrixTable(input.evaluation, 9)};
-    append(section.blocks, matrixNotes(input.evaluation));
+    section.blocks = {heading(FullReportText::tr("3. Maturity matrix")), matrixTable(*input.evaluation, 9)};
+    append(section.blocks, matrixNotes(*input.evaluation));
     return section;
 }
 
@@ -102,7 +102,7 @@ void addCentres(std::vector<Block>& blocks, const Evaluation& evaluation)
 
 Section gaps(const ReportInput& input)
 {
-    const Evaluation& evaluation = input.evaluation;
+    const Evaluation& evaluation = *input.evaluation;
     const MatrixScore& score = evaluation.score.matrix;
     Section section{portrait(input), {}};
     if (score.level == Level{Level::highest}) {
@@ -124,7 +124,7 @@ Section gaps(const ReportInput& input)
 
 Section closing(const ReportInput& input)
 {
-    const Evaluation& evaluation = input.evaluation;
+    const Evaluation& evaluation = *input.evaluation;
     Section section{portrait(input), {}};
     section.blocks.emplace_back(heading(FullReportText::tr("5. Change since the last final assessment")));
     if (input.previous)

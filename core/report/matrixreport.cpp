@@ -152,7 +152,7 @@ std::vector<Block> matrixNotes(const Evaluation& evaluation)
 
 Report matrixReport(const ReportInput& input)
 {
-    const Evaluation& evaluation = input.evaluation;
+    const Evaluation& evaluation = *input.evaluation;
     Report report = emptyReport(input, MatrixReportText::tr("Maturity matrix"));
     Section section{landscape(input, PageSetup::Size::A3), {}};
     section.blocks.emplace_back(heading(evaluation.matrix.title, Paragraph::Style::Title));

@@ -68,7 +68,7 @@ QString changeSentence(const Evaluation& before, const Evaluation& after)
 
 Report noteReport(const ReportInput& input)
 {
-    const Evaluation& evaluation = input.evaluation;
+    const Evaluation& evaluation = *input.evaluation;
     Report report = emptyReport(input, NoteReportText::tr("Analytical note"));
     Section section{portrait(input), {}};
     auto& blocks = section.blocks;

@@ -44,11 +44,12 @@ TableRow signatureRow(const QString& role, const QString& name)
 
 Report emptyReport(const ReportInput& input, const QString& title)
 {
-    const Evaluation& evaluation = input.evaluation;
+    const Evaluation& evaluation = *input.evaluation;
     Report report;
     report.title = title;
     report.subject = PartsText::tr("%1, as of %2").arg(evaluation.region.name, officeDate(evaluation.assessment.asOf));
     report.author = evaluation.region.institution.isEmpty() ? evaluation.region.name : evaluation.region.institution;
+    report.about = evaluation.assessment.asOf;
     report.date = evaluation.assessment.isFinal() ? evaluation.assessment.finalisedOn : evaluation.assessment.asOf;
     report.mark = markOf(evaluation);
     return report;

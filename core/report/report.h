@@ -144,6 +144,7 @@ struct Report
     QString subject; ///< region and date
     QString author;  ///< the institution
     QDate date;      ///< of the assessment; stands for the creation date, so equal input gives equal bytes
+    QDate about;     ///< the day it speaks of, as names of files say it
     QString mark; ///< printed in the head of every page when not empty («УЧЕБНЫЙ», «Предварительно»)
     std::vector<Section> sections;
 

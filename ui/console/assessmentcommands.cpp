@@ -3,6 +3,7 @@
 #include "core/assessment/scorejson.h"
 #include "core/base/period.h"
 #include "core/operations/assessing.h"
+#include "core/operations/papers.h"
 #include "core/report/forms.h"
 #include "core/report/wording.h"
 #include "ui/console/command.h"
@@ -68,6 +69,29 @@ bool narrowMargin(const Call& call)
     return margin == u"20"_s;
 }
 
+std::optional<int> wantedYear(const Call& call)
+{
+    if (!call.has(u"year"_s))
+        return std::nullopt;
+    bool good = false;
+    const int year = call.value(u"year"_s).toInt(&good);
+    if (!good)
+        throw Error(ErrorCode::Usage,
+                    AssessmentCommandsText::tr("--year is a year such as 2026, not “%1”.").arg(call.value(u"year"_s)));
+    return year;
+}
+
+Id wantedMeeting(const Call& call)
+{
+    if (!call.has(u"meeting"_s))
+        return {};
+    const auto id = Id::parse(call.value(u"meeting"_s));
+    if (!id)
+        throw Error(ErrorCode::Usage, AssessmentCommandsText::tr("--meeting is the identifier of a meeting, not “%1”.")
+                                          .arg(call.value(u"meeting"_s)));
+    return *id;
+}
+
 QStringList formIds()
 {
     QStringList ids;
@@ -89,6 +113,23 @@ const ReportForm& wantedForm(const Call& call)
     return *form;
 }
 
+/// A document without an assessment still prints its roadmap and its minutes.
+PaperChoice paperChoice(const Call& call, const Document& document, bool narrowMargin)
+{
+    const bool hasAny = call.has(u"assessment"_s) || !document.all<Assessment>().empty();
+    return {hasAny ? call.assessment(document) : Id(), wantedYear(call), wantedMeeting(call), call.terminal().today,
+            narrowMargin};
+}
+
+void writePaper(const Call& call, const ReportForm& form, const ReportInput& input)
+{
+    if (!form.isPossible(input))
+        throw Error(
+            ErrorCode::NotFound,
+            AssessmentCommandsText::tr("The document holds nothing that the form “%1” could print.").arg(form.id));
+    writeReport(form.build(input), call.value(u"output"_s));
+}
+
 void writeAll(const Call& call, const ReportInput& input)
 {
     const QDir folder(call.value(u"output"_s));
@@ -96,6 +137,8 @@ void writeAll(const Call& call, const ReportInput& input)
         throw Error(ErrorCode::Io, AssessmentCommandsText::tr("The folder “%1” cannot be made.").arg(folder.path()));
     const QString suffix = call.has(u"format"_s) ? call.value(u"format"_s) : u"pdf"_s;
     for (const ReportForm& form : reportForms()) {
+        if (!form.isPossible(input))
+            continue;
         const QString path = folder.filePath(form.id + u'.' + suffix);
         writeReport(form.build(input), path);
         call.err() << path << '\n';
@@ -147,15 +190,11 @@ ExitCode writePapers(const Call& call)
     const bool narrow = narrowMargin(call);
     const ReportForm* const form = call.has(u"all"_s) ? nullptr : &wantedForm(call);
     const auto document = call.openToRead();
-    const Evaluation evaluation = evaluate(*document, call.assessment(*document));
-    std::optional<Evaluation> previous;
-    if (const auto before = previousFinal(*document, evaluation.assessment))
-        previous = evaluate(*document, before->id);
-    const ReportInput input{evaluation, previous ? &*previous : nullptr, narrow};
+    const PaperSource source = paperSource(*document, paperChoice(call, *document, narrow));
     if (form)
-        writeReport(form->build(input), call.value(u"output"_s));
+        writePaper(call, *form, source.input());
     else
-        writeAll(call, input);
+        writeAll(call, source.input());
     return ExitCode::Done;
 }
 

@@ -27,17 +27,13 @@ PapersModel::PapersModel(QObject* parent)
     connect(&m_idle, &QTimer::timeout, this, &PapersModel::makeNext);
 }
 
-void PapersModel::setEvaluation(const Evaluation* evaluation, const Evaluation* previous, bool narrowMargin)
+void PapersModel::setSource(PaperSource source)
 {
-    m_evaluation = evaluation ? std::optional(*evaluation) : std::nullopt;
-    m_previous = previous ? std::optional(*previous) : std::nullopt;
-    m_narrowMargin = narrowMargin;
+    m_source = std::move(source);
     for (Entry& entry : m_entries)
         entry.paper.reset(); // the old picture stays until the new one is there
-    if (m_evaluation)
-        m_idle.start();
-    else
-        m_idle.stop();
+    m_idle.start();
+    emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole});
 }
 
 void PapersModel::setThumbnailSize(const QSize& size)
@@ -49,8 +45,7 @@ const PapersModel::Paper& PapersModel::paper(int row)
 {
     std::optional<Paper>& paper = m_entries[static_cast<size_t>(row)].paper;
     if (!paper) {
-        const Evaluation* const previous = m_previous ? &*m_previous : nullptr;
-        Report report = form(row).build({*m_evaluation, previous, m_narrowMargin});
+        Report report = form(row).build(m_source.input());
         auto pages = std::make_shared<const PagedReport>(Paginator::paginate(report));
         paper = Paper{std::move(report), std::move(pages)};
         m_entries[static_cast<size_t>(row)].thumbnail = {};
@@ -70,11 +65,13 @@ void PapersModel::makeNext()
         emit dataChanged(changed, changed, {Qt::DecorationRole});
         return;
     }
-    const auto missing = std::ranges::find_if(m_entries, [](const Entry& entry) { return !entry.paper; });
-    if (missing == m_entries.end() || !m_evaluation)
-        m_idle.stop();
-    else
-        (void)paper(static_cast<int>(missing - m_entries.begin()));
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!m_entries[static_cast<size_t>(row)].paper && isPossible(row)) {
+            (void)paper(row);
+            return;
+        }
+    }
+    m_idle.stop();
 }
 
 QPixmap PapersModel::thumbnailOf(const PageLayout& page) const
@@ -96,6 +93,11 @@ QPixmap PapersModel::thumbnailOf(const PageLayout& page) const
 int PapersModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+Qt::ItemFlags PapersModel::flags(const QModelIndex& index) const
+{
+    return isPossible(index.row()) ? QAbstractListModel::flags(index) : Qt::ItemFlags(Qt::NoItemFlags);
 }
 
 QVariant PapersModel::data(const QModelIndex& index, int role) const

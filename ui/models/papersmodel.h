@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/operations/papers.h"
 #include "core/report/forms.h"
 #include "ui/report/pagelayout.h"
 
@@ -11,7 +12,7 @@
 
 namespace indikator {
 
-/// The printed forms of one assessment with pictures of their first pages. Papers are made when they are asked for,
+/// The printed forms with pictures of their first pages. Papers are made when they are asked for,
 /// and otherwise one at a time whenever the window has nothing else to do.
 class PapersModel : public QAbstractListModel
 {
@@ -26,16 +27,17 @@ public:
 
     explicit PapersModel(QObject* parent = nullptr);
 
-    /// Forgets the papers and starts to make those of this assessment; null leaves only their names.
-    void setEvaluation(const Evaluation* evaluation, const Evaluation* previous, bool narrowMargin);
+    /// Forgets the papers and starts to make those that the source allows.
+    void setSource(PaperSource source);
 
-    [[nodiscard]] bool hasEvaluation() const { return m_evaluation.has_value(); }
+    [[nodiscard]] const PaperSource& source() const { return m_source; }
 
-    [[nodiscard]] const Evaluation& evaluation() const { return *m_evaluation; }
+    /// Whether the paper of a row can be made.
+    [[nodiscard]] bool isPossible(int row) const { return form(row).isPossible(m_source.input()); }
 
     void setThumbnailSize(const QSize& size);
 
-    /// The paper of a row, made now if need be.
+    /// The paper of a row that is possible, made now if need be.
     [[nodiscard]] const Paper& paper(int row);
 
     [[nodiscard]] bool isMade(int row) const { return m_entries[static_cast<size_t>(row)].paper.has_value(); }
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] const ReportForm& form(int row) const { return reportForms()[static_cast<size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
@@ -55,9 +58,7 @@ private:
     void makeNext();
     [[nodiscard]] QPixmap thumbnailOf(const PageLayout& page) const;
 
-    std::optional<Evaluation> m_evaluation;
-    std::optional<Evaluation> m_previous;
-    bool m_narrowMargin = false;
+    PaperSource m_source;
     QSize m_thumbnailSize{90, 128};
     std::vector<Entry> m_entries;
     QTimer m_idle;

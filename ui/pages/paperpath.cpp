@@ -84,9 +84,9 @@ QString formatFilter(Format format)
     return u"%1 (*.%2)"_s.arg(suffixOf(format).toUpper(), suffixOf(format));
 }
 
-QString paperPath(const QString& folder, const ReportForm& form, const Assessment& assessment, Format format)
+QString paperPath(const QString& folder, const ReportForm& form, QDate about, Format format)
 {
-    const QString name = PaperPathText::tr("%1 as of %2").arg(form.title(), officeDate(assessment.asOf));
+    const QString name = PaperPathText::tr("%1 as of %2").arg(form.title(), officeDate(about));
     return QDir(folder).filePath(fileName(name) + u'.' + suffixOf(format));
 }
 

@@ -17,8 +17,7 @@ namespace indikator {
 [[nodiscard]] QString formatFilter(Format format);
 
 /// Where a paper is proposed to be saved: the name says which form it is and as of when.
-[[nodiscard]] QString paperPath(const QString& folder, const ReportForm& form, const Assessment& assessment,
-                                Format format);
+[[nodiscard]] QString paperPath(const QString& folder, const ReportForm& form, QDate about, Format format);
 
 /// The path itself when it ends in a known format, else with the ending of `format`.
 [[nodiscard]] QString withSuffix(const QString& path, Format format);

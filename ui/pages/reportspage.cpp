@@ -47,8 +47,9 @@ QWidget* captioned(const QString& caption, QWidget* buddy, QWidget* parent)
 
 } // namespace
 
-ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
+ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today)
     : Page(workspace, parent)
+    , m_today(std::move(today))
     , m_papers(new PapersModel(this))
     , m_job(new SaveJob(this))
     , m_questions{[this](const QString& suggested, const QString& filter) {
@@ -213,22 +214,22 @@ void ReportsPage::refresh()
         return;
     m_stale = false;
     workspace().attempt([this] {
-        const Evaluation* const evaluation = workspace().evaluation();
-        std::optional<Evaluation> previous;
-        if (evaluation) {
-            if (const auto before = previousFinal(workspace().document(), evaluation->assessment))
-                previous = evaluate(workspace().document(), before->id);
-        }
-        m_papers->setEvaluation(evaluation, previous ? &*previous : nullptr, narrowMargin());
+        m_papers->setSource(
+            paperSource(workspace().document(), {workspace().assessment(), {}, {}, m_today(), narrowMargin()}));
     });
     showPaper();
+}
+
+bool ReportsPage::isPossible() const
+{
+    return workspace().isOpen() && m_papers->isPossible(row());
 }
 
 void ReportsPage::showPaper()
 {
     if (m_stale)
         return;
-    m_preview->setPages(m_papers->hasEvaluation() ? m_papers->paper(row()).pages : nullptr);
+    m_preview->setPages(isPossible() ? m_papers->paper(row()).pages : nullptr);
     showFormats();
     enableControls();
 }
@@ -239,7 +240,7 @@ void ReportsPage::showFormats()
     const int chosen = m_format->currentData().toInt();
     m_format->clear();
     for (const Format format : allFormats()) {
-        if (m_papers->hasEvaluation() && canWrite(m_papers->paper(row()).report, format))
+        if (isPossible() && canWrite(m_papers->paper(row()).report, format))
             m_format->addItem(formatName(format), static_cast<int>(format));
     }
     m_format->setCurrentIndex(std::max(m_format->findData(chosen), 0));
@@ -260,16 +261,16 @@ void ReportsPage::showPlace()
 
 void ReportsPage::enableControls()
 {
-    const bool possible = m_papers->hasEvaluation() && !m_job->isRunning();
+    const bool possible = isPossible() && !m_job->isRunning();
     for (QPushButton* const button : m_buttons)
         button->setEnabled(possible);
-    m_format->setEnabled(m_papers->hasEvaluation());
+    m_format->setEnabled(isPossible());
 }
 
 QString ReportsPage::suggestedPath(int row, Format format) const
 {
     const QString folder = m_folder.isEmpty() ? QFileInfo(workspace().document().path()).absolutePath() : m_folder;
-    return paperPath(folder, m_papers->form(row), m_papers->evaluation().assessment, format);
+    return paperPath(folder, m_papers->form(row), m_papers->paper(row).report.about, format);
 }
 
 void ReportsPage::saveChosen()
@@ -285,7 +286,7 @@ void ReportsPage::savePaper()
 void ReportsPage::save(Format format)
 {
     refresh();
-    if (!m_papers->hasEvaluation() || m_job->isRunning())
+    if (!isPossible() || m_job->isRunning())
         return;
     const QString chosen = m_questions.file(suggestedPath(row(), format), formatFilter(format));
     if (chosen.isEmpty())
@@ -316,10 +317,11 @@ std::vector<SaveJob::Order> ReportsPage::ordersFor(const QString& folder, Format
 {
     std::vector<SaveJob::Order> orders;
     for (int row = 0; row < m_papers->rowCount(); ++row) {
+        if (!m_papers->isPossible(row))
+            continue;
         const Report& report = m_papers->paper(row).report;
         if (canWrite(report, format))
-            orders.push_back(
-                {report, paperPath(folder, m_papers->form(row), m_papers->evaluation().assessment, format)});
+            orders.push_back({report, paperPath(folder, m_papers->form(row), report.about, format)});
     }
     return orders;
 }

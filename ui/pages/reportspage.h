@@ -34,7 +34,7 @@ public:
         std::function<bool(const QString& question)> confirm;
     };
 
-    ReportsPage(Workspace& workspace, QWidget* parent);
+    ReportsPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today = &QDate::currentDate);
 
     [[nodiscard]] QString title() const override;
     void focusContent() override;
@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QWidget* makeZoom();
     [[nodiscard]] QPushButton* addButton(QWidget* row, const QString& text, void (ReportsPage::*action)());
     [[nodiscard]] int row() const;
+    [[nodiscard]] bool isPossible() const; ///< whether the chosen paper can be made
     [[nodiscard]] Format format() const;
     [[nodiscard]] QString suggestedPath(int row, Format format) const;
     [[nodiscard]] std::vector<SaveJob::Order> ordersFor(const QString& folder, Format format);
@@ -80,6 +81,7 @@ private:
     void print();
     void printOn(QPrinter& printer);
 
+    std::function<QDate()> m_today;
     PapersModel* m_papers;
     SaveJob* m_job;
     Questions m_questions;

@@ -53,21 +53,32 @@ bool refers(const RecordType& type, const Row& row, const QString& target, const
     return false;
 }
 
-/// Removes the record and what it owns; false when something that stays refers to any of them.
-bool removeFrom(Model::State& state, const QString& typeName, const QString& id)
+/// Takes the record and what it owns out of the state and tells which records went.
+void takeOut(Model::State& state, const QString& typeName, const QString& id,
+             std::vector<std::pair<QString, QString>>& gone)
 {
     state[typeName].erase(id);
+    gone.emplace_back(typeName, id);
     for (const RecordType* type : recordTypes()) {
         const auto rows = state[type->name()];
         for (const auto& [other, row] : rows) {
-            if (refers(*type, row, typeName, id, true) && !removeFrom(state, type->name(), other))
-                return false;
+            if (refers(*type, row, typeName, id, true) && state[type->name()].contains(other))
+                takeOut(state, type->name(), other, gone);
         }
     }
+}
+
+/// Removes the record and what it owns; false when something that stays refers to any of them.
+bool removeFrom(Model::State& state, const QString& typeName, const QString& id)
+{
+    std::vector<std::pair<QString, QString>> gone;
+    takeOut(state, typeName, id, gone);
     for (const RecordType* type : recordTypes()) {
         for (const auto& [other, row] : state[type->name()]) {
-            if (refers(*type, row, typeName, id, false))
-                return false;
+            for (const auto& [goneType, goneId] : gone) {
+                if (refers(*type, row, goneType, goneId, false))
+                    return false;
+            }
         }
     }
     return true;

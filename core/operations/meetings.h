@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/report/reportinput.h"
+#include "core/storage/document.h"
+
+namespace indikator {
+
+// What people do in meetings of the working group. Each of these is one step that can be undone.
+
+/// The meeting, or the newest one for a null id. Nothing when there is none.
+[[nodiscard]] std::optional<Meeting> meetingFor(const Document& document, const Id& meeting);
+
+[[nodiscard]] MeetingData meetingData(const Document& document, const Meeting& meeting);
+
+/// The meeting of that day that is planned or held, or a new one with chair, secretary and people of the one before.
+Id meetingOn(Document& document, QDate day);
+
+/// What is said in a meeting when something is decided.
+struct DecisionDraft
+{
+    QString text;
+    QString responsible; ///< as typed: «Иванова А.А., начальник отдела»; known people are recognised
+    QDate due;
+    DecisionType type = DecisionType::Action;
+    Id topic;
+    Id approved;
+};
+
+/// Records a decision as the next line of the minutes; with a term, also as an item of the roadmap of that year (the
+/// plan is made when there is none). Somebody who is not known yet is added to the people. Throws InvalidInput for
+/// an empty text.
+Id recordDecision(Document& document, const Id& meeting, const DecisionDraft& draft);
+
+/// The known person that the text names, or a null id.
+[[nodiscard]] Id personNamed(const Document& document, const QString& text);
+
+} // namespace indikator

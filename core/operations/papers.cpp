@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/operations/papers.h"
+
+#include "core/operations/assessing.h"
+#include "core/operations/meetings.h"
+#include "core/operations/planning.h"
+
+namespace indikator {
+
+ReportInput PaperSource::input() const
+{
+    const auto pointer = [](const auto& value) { return value ? &*value : nullptr; };
+    return {pointer(evaluation), pointer(previous), pointer(plan), pointer(meeting), narrowMargin};
+}
+
+PaperSource paperSource(const Document& document, const PaperChoice& choice)
+{
+    PaperSource source;
+    source.narrowMargin = choice.narrowMargin;
+    if (!choice.assessment.isNull()) {
+        source.evaluation = evaluate(document, choice.assessment);
+        if (const auto before = previousFinal(document, source.evaluation->assessment))
+            source.previous = evaluate(document, before->id);
+    }
+    if (const auto plan = planFor(document, choice.year, choice.today))
+        source.plan = planData(document, *plan, choice.today);
+    if (const auto meeting = meetingFor(document, choice.meeting))
+        source.meeting = meetingData(document, *meeting);
+    return source;
+}
+
+} // namespace indikator

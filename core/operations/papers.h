@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/report/reportinput.h"
+#include "core/storage/document.h"
+
+namespace indikator {
+
+/// What the papers of a document are made from, kept apart from the document.
+struct PaperSource
+{
+    std::optional<Evaluation> evaluation;
+    std::optional<Evaluation> previous;
+    std::optional<PlanData> plan;
+    std::optional<MeetingData> meeting;
+    bool narrowMargin = false;
+
+    /// Valid as long as the source stays where it is.
+    [[nodiscard]] ReportInput input() const;
+};
+
+/// Which of the document's assessments, plans and meetings the papers are about.
+struct PaperChoice
+{
+    Id assessment;           ///< null: none
+    std::optional<int> year; ///< of the roadmap; else the year of `today`, else the newest plan
+    Id meeting;              ///< null: the newest
+    QDate today;
+    bool narrowMargin = false;
+};
+
+[[nodiscard]] PaperSource paperSource(const Document& document, const PaperChoice& choice);
+
+} // namespace indikator
