@@ -159,7 +159,7 @@ void paintBeside(QPainter& painter, const QRectF& mark, const QRectF& box, const
     const double side = look ? std::min(em * 0.75, box.height() * 0.8) : 0;
     const QString term = row.due.isValid() ? row.due.toString(QStringLiteral("dd.MM")) : QString();
     const double text = term.isEmpty() ? 0 : widthOf(term, font) + 1;
-    const double width = side + (look && text > 0 ? gap / 2 : 0) + text;
+    const double width = side + (look && text > 0 ? gap : 0) + text;
     if (width <= 0)
         return;
     double left = mark.right() + gap;

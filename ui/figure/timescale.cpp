@@ -179,7 +179,9 @@ void paintTimeHead(QPainter& painter, const QRectF& box, const TimeScale& scale,
 void paintTimeGrid(QPainter& painter, const QRectF& box, const TimeScale& scale, const FigureStyle& style)
 {
     const QDate last = scale.dayAt(box.right() - 0.01);
-    for (const TimeScale::Tick& tick : TimeScale::ticks(scale.major(), scale.dayAt(box.left()), last)) {
+    const Step minor = scale.minor();
+    const Step step = minor == Step::Day || minor == Step::Week ? Step::Month : minor;
+    for (const TimeScale::Tick& tick : TimeScale::ticks(step, scale.dayAt(box.left()), last)) {
         if (const double x = scale.begin(tick.from); x > box.left())
             verticalCrisp(painter, x, box.top(), box.bottom(), style.grid, hairline);
     }

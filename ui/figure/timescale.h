@@ -55,7 +55,7 @@ private:
 /// The two lines of a calendar above the days that `box` shows.
 void paintTimeHead(QPainter& painter, const QRectF& box, const TimeScale& scale, const FigureStyle& style);
 
-/// Lines down from the stretches of the upper line.
+/// Lines down from months or, where these are too narrow, from longer stretches.
 void paintTimeGrid(QPainter& painter, const QRectF& box, const TimeScale& scale, const FigureStyle& style);
 
 [[nodiscard]] double timeHeadHeight();
