@@ -17,6 +17,11 @@ bool hasEvaluation(const ReportInput& input)
     return input.evaluation != nullptr;
 }
 
+bool hasMeeting(const ReportInput& input)
+{
+    return input.meeting != nullptr;
+}
+
 } // namespace
 
 QString ReportForm::title() const
@@ -31,6 +36,7 @@ std::span<const ReportForm> reportForms()
         {u"matrix"_s, QT_TRANSLATE_NOOP("ReportForm", "Maturity matrix"), matrixReport, hasEvaluation},
         {u"full"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment report"), fullReport, hasEvaluation},
         {u"note"_s, QT_TRANSLATE_NOOP("ReportForm", "Analytical note"), noteReport, hasEvaluation},
+        {u"minutes"_s, QT_TRANSLATE_NOOP("ReportForm", "Minutes of a meeting"), minutesReport, hasMeeting},
     };
     return forms;
 }

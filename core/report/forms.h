@@ -33,6 +33,9 @@ struct ReportForm
 /// Paper 3: the whole report on the self-assessment.
 [[nodiscard]] Report fullReport(const ReportInput& input);
 
+/// Paper 6: the minutes of a meeting of the working group.
+[[nodiscard]] Report minutesReport(const ReportInput& input);
+
 /// Paper 10: the analytical note on one page for the head.
 [[nodiscard]] Report noteReport(const ReportInput& input);
 
