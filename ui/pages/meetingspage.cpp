@@ -26,11 +26,6 @@ namespace {
 
 enum Tab { CardTab, AgendaTab, DecisionsTab };
 
-Subject recordSubject(const RecordType& type, const Id& record)
-{
-    return {Subject::Kind::Record, type.name(), record};
-}
-
 } // namespace
 
 MeetingsPage::MeetingsPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today)
@@ -162,7 +157,8 @@ Id MeetingsPage::meeting() const
 
 bool MeetingsPage::showSubject(const Subject& subject)
 {
-    if (subject.kind != Subject::Kind::Record || !workspace().isOpen())
+    const bool isKind = subject.kind == Subject::Kind::Meeting || subject.kind == Subject::Kind::Record;
+    if (!isKind || !workspace().isOpen())
         return false;
     const Document& document = workspace().document();
     const auto decision = document.find<Decision>(subject.record);
@@ -212,7 +208,7 @@ void MeetingsPage::onMeeting(const Id& meeting)
     if (!meeting.isNull()) {
         m_agenda->setOwner(meeting);
         m_decisions->setOwner(meeting);
-        workspace().select(recordSubject(recordTable<Meeting>(), meeting));
+        workspace().select({Subject::Kind::Meeting, {}, meeting});
     }
     m_line->setMeeting(meeting);
     m_line->setTopic(m_agenda->table().current());

@@ -13,15 +13,6 @@
 // Decisions with a term stand in the roadmap: the page shows where, and tells when one outlives its decision.
 namespace indikator {
 
-namespace {
-
-Subject itemSubject(const RoadmapItem& item)
-{
-    return {Subject::Kind::Record, recordTable<RoadmapItem>().name(), item.id};
-}
-
-} // namespace
-
 void MeetingsPage::showItem()
 {
     if (!workspace().isOpen())
@@ -44,7 +35,7 @@ void MeetingsPage::goToItem()
         Document& document = workspace().document();
         const Id decision = m_decisions->table().current();
         if (const auto item = itemOfDecision(document, decision))
-            emit goTo(itemSubject(*item));
+            emit goTo({Subject::Kind::RoadmapItem, {}, item->id});
         else
             (void)planDecision(document, decision);
     });
@@ -65,7 +56,9 @@ void MeetingsPage::tellKeptItems(const ChangeSet& changes)
     m_message->show(
         MessageBar::Tone::Note,
         tr("%n item(s) of the roadmap stay: %1", nullptr, static_cast<int>(kept.size())).arg(kept.front().title));
-    m_message->offer(tr("Show in the roadmap"), [this, subject = itemSubject(kept.front())] { emit goTo(subject); });
+    m_message->offer(tr("Show in the roadmap"), [this, item = kept.front().id] {
+        emit goTo({Subject::Kind::RoadmapItem, {}, item});
+    });
 }
 
 } // namespace indikator
