@@ -33,6 +33,12 @@ struct ReportForm
 /// Paper 3: the whole report on the self-assessment.
 [[nodiscard]] Report fullReport(const ReportInput& input);
 
+/// Paper 4: the roadmap in the seven official columns (М-2).
+[[nodiscard]] Report roadmapReport(const ReportInput& input);
+
+/// Paper 4: the roadmap against time on A3, on as many sheets as it needs.
+[[nodiscard]] Report ganttReport(const ReportInput& input);
+
 /// Paper 6: the minutes of a meeting of the working group.
 [[nodiscard]] Report minutesReport(const ReportInput& input);
 

@@ -46,13 +46,10 @@ Table layout(std::vector<double> columns)
 
 QString markOf(const MeetingData& data)
 {
-    QStringList marks;
-    if (data.region.training)
-        marks << MinutesReportText::tr("TRAINING SAMPLE");
-    if (data.meeting.status == MeetingStatus::Planned)
-        marks << MinutesReportText::tr("draft");
+    QStringList marks{paperMark(data.region, data.meeting.status == MeetingStatus::Planned)};
     if (data.meeting.status == MeetingStatus::Cancelled)
         marks << MinutesReportText::tr("meeting cancelled");
+    marks.removeAll(QString());
     return marks.join(u" · "_s);
 }
 

@@ -13,8 +13,10 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/roadmappage.h"
 #include "ui/pages/startpage.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/plancontroller.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
 #include "ui/widgets/messagebar.h"
@@ -109,6 +111,8 @@ void MainWindow::buildPages()
                                                {u"title"_s, u"type"_s, u"number"_s, u"date"_s, u"status"_s}, m_stack,
                                                checkOfficialDocument));
     m_navigation->addSection(tr("Plan"));
+    auto* const roadmap = new RoadmapPage(m_workspace, m_stack);
+    addPage(roadmap);
     auto* const meetings = new MeetingsPage(m_workspace, m_stack);
     addPage(meetings);
     m_navigation->addSection(tr("Summary"));
@@ -133,6 +137,11 @@ void MainWindow::buildPages()
             [this](bool narrow) { m_settings.setNarrowMargin(narrow); });
     connect(overview, &OverviewPage::goTo, this, &MainWindow::goTo);
     connect(meetings, &MeetingsPage::goTo, this, &MainWindow::goTo);
+    auto* const planning = new PlanController(m_workspace, m_questions, *roadmap, this);
+    connect(overview, &OverviewPage::planRequested, planning, &PlanController::planGap);
+    connect(planning, &PlanController::goTo, this, &MainWindow::goTo);
+    connect(planning, &PlanController::note, this,
+            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
     connect(overview, &OverviewPage::newAssessmentRequested, this, &MainWindow::newAssessment);
     connect(matrix, &MatrixPage::pasteFailed, this, [this](const QStringList& faults) {
         m_message->show(MessageBar::Tone::Problem, tr("Nothing was pasted. %1").arg(nameList(faults, 3)));
