@@ -156,21 +156,32 @@ PlanData planData(const Document& document, const RoadmapPlan& plan, QDate today
     return data;
 }
 
-Id startPlan(Document& document, int year)
+void PlanDraft::put(Change& change) const
+{
+    change.put(plan);
+    for (const RoadmapItem& point : controlPoints)
+        change.put(point);
+}
+
+PlanDraft planDraft(const Document& document, int year)
 {
     if (std::ranges::count(document.all<RoadmapPlan>(), year, &RoadmapPlan::year) > 0)
         throw Error(ErrorCode::AlreadyExists, PlanningText::tr("There is a roadmap of the year %1 already.").arg(year));
     const auto methodology = document.methodology(document.editions().constLast());
-    RoadmapPlan plan;
-    plan.id = Id::create();
-    plan.year = year;
-    document.change(PlanningText::tr("Roadmap of %1").arg(year), [&](Change& change) {
-        change.put(plan);
-        int position = 0;
-        for (const ControlPoint& point : methodology->controlPoints)
-            change.put(controlPointItem(point, plan, ++position));
-    });
-    return plan.id;
+    PlanDraft draft;
+    draft.plan.id = Id::create();
+    draft.plan.year = year;
+    for (const ControlPoint& point : methodology->controlPoints)
+        draft.controlPoints.push_back(
+            controlPointItem(point, draft.plan, static_cast<int>(draft.controlPoints.size()) + 1));
+    return draft;
+}
+
+Id startPlan(Document& document, int year)
+{
+    const PlanDraft draft = planDraft(document, year);
+    document.change(PlanningText::tr("Roadmap of %1").arg(year), [&](Change& change) { draft.put(change); });
+    return draft.plan.id;
 }
 
 void approvePlan(Document& document, const Id& id, QDate on, const Id& legalAct)
@@ -206,6 +217,39 @@ void putItem(Document& document, const RoadmapItem& item, const QString& title)
     requireDocument(item);
     requireNoCycle(document, item);
     document.change(title, [&](Change& change) { change.put(item); });
+}
+
+void setItemField(Document& document, const Id& id, QStringView field, const QJsonValue& value, QDate today)
+{
+    const RoadmapItem before = existingItem(document, id);
+    Row row = recordTable<RoadmapItem>().row(before);
+    row[static_cast<size_t>(recordTable<RoadmapItem>().indexOf(field))] = value;
+    RoadmapItem item = recordTable<RoadmapItem>().record(row);
+    const WorkCalendar calendar = workCalendar(document);
+    const Term term = item.isControlPoint() ? Term::Stays : Term::Moves;
+    if (field == u"start")
+        item.setTiming(withStart(before.timing(), item.start, term, calendar));
+    else if (field == u"duration")
+        item.setTiming(withDuration(before.timing(), item.duration, term, calendar));
+    else if (field == u"due")
+        item.setTiming(withDue(before.timing(), item.due, calendar));
+    if (item.state == ItemState::Done && before.state != ItemState::Done && !item.doneOn.isValid())
+        item.doneOn = today;
+    if (item.isOpen() && before.state == ItemState::Done)
+        item.doneOn = {};
+    putItem(document, item,
+            PlanningText::tr("%1 of the item “%2”")
+                .arg(recordTable<RoadmapItem>()
+                         .fields()[static_cast<size_t>(recordTable<RoadmapItem>().indexOf(field))]
+                         .title(),
+                     item.title));
+}
+
+void setItemTiming(Document& document, const Id& id, const Timing& timing)
+{
+    RoadmapItem item = existingItem(document, id);
+    item.setTiming(timing);
+    putItem(document, item, PlanningText::tr("Dates of the item “%1”").arg(item.title));
 }
 
 void removeItems(Document& document, const std::vector<Id>& items)

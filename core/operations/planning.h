@@ -19,6 +19,18 @@ namespace indikator {
 [[nodiscard]] PlanData planData(const Document& document, const RoadmapPlan& plan, QDate today,
                                 PlanOrder order = PlanOrder::Official);
 
+/// The plan of a year before it is written: for steps that make it by the way.
+struct PlanDraft
+{
+    RoadmapPlan plan;
+    std::vector<RoadmapItem> controlPoints;
+
+    void put(Change& change) const;
+};
+
+/// Throws AlreadyExists.
+[[nodiscard]] PlanDraft planDraft(const Document& document, int year);
+
 /// Makes the plan of a year with the control points of the methodology on their official dates (М-2).
 /// Throws AlreadyExists.
 Id startPlan(Document& document, int year);
@@ -31,6 +43,13 @@ void approvePlan(Document& document, const Id& plan, QDate on, const Id& legalAc
 
 /// Writes an item. Throws InvalidInput for a control point that is done without a document, for a cycle of parts.
 void putItem(Document& document, const RoadmapItem& item, const QString& title);
+
+/// Writes one field of an item and what follows from it: of start, duration and term any two give the third; a done
+/// item gets its day.
+void setItemField(Document& document, const Id& item, QStringView field, const QJsonValue& value, QDate today);
+
+/// Moves an item, or one of its ends, as dragging its bar does.
+void setItemTiming(Document& document, const Id& item, const Timing& timing);
 
 /// Removes items with their parts.
 void removeItems(Document& document, const std::vector<Id>& items);
