@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarNotesText</name>
+    <message numerus="yes">
+        <source>%n working day(s) of the calendar were declared non-working by the President; in the norm of working time they count as working days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentCheckText</name>
     <message numerus="yes">
         <source>%n place(s) are unanswered; the level is provisional.</source>
@@ -42,6 +69,40 @@
     </message>
 </context>
 <context>
+    <name>GanttText</name>
+    <message numerus="yes">
+        <source>%n more item(s) have no room here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GanttTipText</name>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatMapText</name>
     <message numerus="yes">
         <source>%n more centres are not shown.</source>
@@ -55,6 +116,16 @@
         <translation>
             <numerusform>%n more condition is not shown.</numerusform>
             <numerusform>%n more conditions are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingText</name>
+    <message numerus="yes">
+        <source>A brief meeting lasts up to %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -76,12 +147,56 @@
     </message>
 </context>
 <context>
+    <name>MinutesReportText</name>
+    <message numerus="yes">
+        <source>%n person(s), the list is attached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteReportText</name>
     <message numerus="yes">
         <source>and %n more condition(s), see the self-assessment report</source>
         <translation>
             <numerusform>and %n more condition, see the self-assessment report</numerusform>
             <numerusform>and %n more conditions, see the self-assessment report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFindingsText</name>
+    <message numerus="yes">
+        <source>Part of a decomposed activity: make it shorter than %n working day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than %n working day(s): decompose it into shorter activities.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n working day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanningText</name>
+    <message numerus="yes">
+        <source>%n item(s) of the roadmap removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>RoadmapReportText</name>
+    <message numerus="yes">
+        <source>The largest delay is %n working day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StairText</name>
     <message numerus="yes">
         <source>%n conditions are missing for level %1</source>
@@ -153,6 +278,23 @@
     </message>
 </context>
 <context>
+    <name>indikator::CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change moves %n item(s) of the roadmap. Move them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indikator::ChangePanel</name>
     <message numerus="yes">
         <source>Changed answers: %n</source>
@@ -163,12 +305,32 @@
     </message>
 </context>
 <context>
+    <name>indikator::FindingsLabel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indikator::MainWindow</name>
     <message numerus="yes">
         <source>%n place(s) are unanswered; the level stays provisional.</source>
         <translation>
             <numerusform>%n place is unanswered; the level stays provisional.</numerusform>
             <numerusform>%n places are unanswered; the level stays provisional.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n item(s) of the roadmap stay: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +389,47 @@
         <translation>
             <numerusform>%n cell cannot be taken over</numerusform>
             <numerusform>%n cells cannot be taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::PlanModel</name>
+    <message numerus="yes">
+        <source>overdue by %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::RoadmapPage</name>
+    <message numerus="yes">
+        <source>%n item(s) are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later than approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier than approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -159,6 +159,83 @@
     </message>
 </context>
 <context>
+    <name>CalendarNotesText</name>
+    <message>
+        <source>No approved production calendar is known; the days are computed by article 112 of the Labour Code, without the Government&apos;s transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of the calendar were declared non-working by the President; in the norm of working time they count as working days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReaderText</name>
+    <message>
+        <source>“%1” is no date such as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the year %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has this day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day of every year; month and day are expected, such as 02-23.</source>
+        <translation type="unfinished">«%1»&#xa0;— не день, который есть в каждом году; ожидаются месяц и день, например 03-01. {1”?} {02-23.?}</translation>
+    </message>
+    <message>
+        <source>The file has this year already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRulesText</name>
+    <message>
+        <source>%1 is a Saturday or a Sunday and is off anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no Saturday and no Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a day off and cannot be short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a day off already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no holiday, and no day off is moved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfer takes the day off of %1 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must stand among the days off, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday %1, %2, is not off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is %1, but the days give %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreText</name>
     <message>
         <source>It closes before it opens: correct one of the dates.</source>
@@ -371,10 +448,6 @@
         <translation>Выводит отчёт; формат определяется расширением имени файла.</translation>
     </message>
     <message>
-        <source>checklist, matrix, full or note.</source>
-        <translation>checklist, matrix, full или note.</translation>
-    </message>
-    <message>
         <source>Print every form into a folder.</source>
         <translation>Вывести все формы в папку.</translation>
     </message>
@@ -566,6 +639,94 @@
         <source>%1: saved %2, lost %3</source>
         <translation>%1: сохранено %2, потеряно %3</translation>
     </message>
+    <message>
+        <source>--meeting is the identifier of a meeting, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds nothing that the form “%1” could print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist, matrix, full, note, roadmap, gantt or minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the roadmap; this year by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the meeting; the newest by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the roadmap: items with dates, working days, state and remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts working days between two dates, or adds N of them; both ends count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document whose own days off and working days count, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--year is a year such as 2026, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no roadmap. Make one in the window, page “Roadmap”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The production calendar of some of these years is not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date from %2 to %3 such as 2026-12-31 or 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of working days from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 working days end after the year %2, where the calendar ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: “workdays count FROM TO” counts the working days, “workdays add FROM N” finds the last of N.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContentCheckText</name>
@@ -592,6 +753,21 @@
             <numerusform>Без ответа остались %n места; уровень предварительный.</numerusform>
             <numerusform>Без ответа осталось %n мест; уровень предварительный.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CsvReaderText</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished">Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large. Split it into smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has too many cells. Split it into smaller ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -669,6 +845,53 @@
     <message>
         <source>The database library refuses the setting “%1”.</source>
         <translation>Библиотека базы данных не приняла настройку «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DayReasonText</name>
+    <message>
+        <source>The day off of %1 is moved here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day off of %1 is moved here, for it falls on the holiday “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day: its day off is moved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared non-working by decree of the President of %1 No. %2; in the norm of working time it counts as a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter by an hour, as before a holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the region: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the region: %1 (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1306,438 @@
         <source>Content</source>
         <translation>Содержание</translation>
     </message>
+    <message>
+        <source>Own day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names client experience as a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of client focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of ethics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulation of client experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulation of the working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order on the working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulation of feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulation of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulation of the knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulation of motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulation of staff indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concept of staff events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description of profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description of journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief (15 minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by correspondence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval of a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval of a journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval of targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal on a legal act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader of client focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity, control point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result, confirming document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirming documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldTextText</name>
@@ -1153,6 +1808,10 @@
         <source>There is no room for the figure.</source>
         <translation>Для рисунка не хватает места.</translation>
     </message>
+    <message>
+        <source>The roadmap has no items to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCopyText</name>
@@ -1218,6 +1877,37 @@
     <message>
         <source>“%1” was altered by another program and may lack the last changes. Restore it from a backup.</source>
         <translation>Файл «%1» изменён другой программой, и в нём может не быть последних изменений. Восстановите его из резервной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKindText</name>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of the old format XLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page or other marked-up text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a text, perhaps a CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is a workbook, not a text table. Save it as XLSX and give it the ending .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a text table. Open it in a spreadsheet program and save it as XLSX or as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1341,6 +2031,159 @@
     </message>
 </context>
 <context>
+    <name>GanttReportText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Gantt chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GanttText</name>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity with parts; solid: their done share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) have no room here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roadmap from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GanttTipText</name>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right move the item by a working day, with Shift only its term; Shift+Left and Shift+Right move its start. Ctrl+wheel changes the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeatMapText</name>
     <message>
         <source>met</source>
@@ -1385,6 +2228,17 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ICalendarText</name>
+    <message>
+        <source>Result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation type="unfinished">Ответственный: %1. {1?}</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +2317,68 @@
     <message>
         <source>Result</source>
         <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingText</name>
+    <message>
+        <source>It is marked as held but lies ahead: correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date is over: mark it as held or as cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting that was held names at least two people who were present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A brief meeting lasts up to %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the number of its minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsText</name>
+    <message>
+        <source>The document has no such meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”: add initials or the job title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no such decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the term of the decision first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision put into the roadmap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2472,109 @@
     </message>
 </context>
 <context>
+    <name>MinutesReportText</name>
+    <message>
+        <source>meeting cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), the list is attached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the meeting of the working group on client focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Speaker: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible: %1.</source>
+        <translation type="unfinished">Ответственный: %1.</translation>
+    </message>
+    <message>
+        <source>Term: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. HEARD:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
+    <message>
+        <source>SPOKE:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. BESIDE THE AGENDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex to the minutes of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of those present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Наименование</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewDocumentText</name>
     <message>
         <source>A centre has no name.</source>
@@ -1615,6 +2634,21 @@
     <message>
         <source>Conclusion</source>
         <translation>Заключительная оценка</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialDocumentText</name>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is approved: enter its number and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins: correct one of the dates.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2823,156 @@
     </message>
 </context>
 <context>
+    <name>PlanFindingsText</name>
+    <message>
+        <source>Enter the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it starts: correct the start or the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates and working days no longer fit the calendar: enter one of them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no working day between start and term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of a decomposed activity: make it shorter than %n working day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than %n working day(s): decompose it into shorter activities.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term %1 is a day off (%2); the nearest working day is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n working day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A control point is done only with its document: name the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day it was done on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as done on a day that lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after the control point it belongs to (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still open although the item it belongs to is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningText</name>
+    <message>
+        <source>The document has no such roadmap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roadmap has no such item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control point “%1” is done only with its document. Name the document first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item cannot be a part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managing centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employment centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no roadmap of the year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a roadmap of the year %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap of %1 approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the item “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the item “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the roadmap removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the matrix put into the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph %1 put into the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the calendar removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlatformText</name>
     <message>
         <source>The disk is full: “%1” could not be written.</source>
@@ -1836,6 +3020,34 @@
     <message>
         <source>Total: %1 of %2 points.</source>
         <translation>Всего: %1&#xa0;из&#xa0;%2 баллов.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionCalendarText</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished">Файл слишком большой.</translation>
+    </message>
+    <message>
+        <source>%1: line %2</source>
+        <translation type="unfinished">%1: строка %2</translation>
+    </message>
+    <message>
+        <source>The file is not JSON from here on: %1</source>
+        <translation type="unfinished">Начиная с этого места файл не соответствует формату JSON: %1</translation>
+    </message>
+    <message>
+        <source>The file must hold an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The production calendar cannot be used:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decree of the Government of the Russian Federation of %1 No. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,6 +3306,18 @@
         <source>Analytical note</source>
         <translation>Аналитическая записка</translation>
     </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gantt chart of the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RescueText</name>
@@ -2158,6 +3382,85 @@
     </message>
 </context>
 <context>
+    <name>RoadmapReportText</name>
+    <message>
+        <source>Done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: done %2 of %3, in progress %4, overdue %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the approved dates: later %1, earlier %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest delay is %n working day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items added since the approval: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>The production calendar of a year of this plan is not approved yet: its working days are computed by article 112 of the Labour Code and may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold: control points of the methodology. ☐ not started, ● in progress, ☑ done, ▲ overdue, ☒ cancelled. The duration is in working days, both ends counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowStoreText</name>
     <message>
         <source>“%1” %2: the field “%3” holds characters that no text may hold.</source>
@@ -2177,6 +3480,58 @@
     <message>
         <source>The temporary file is gone.</source>
         <translation>Временный файл исчез.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedStringsText</name>
+    <message>
+        <source>too many texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetErrorsText</name>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation type="unfinished">Файл «%1» не читается: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged (%2). Copy it anew, or open it in a spreadsheet program and save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” holds too much (%2). Copy the table that you need into a new workbook and save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is not an XLSX workbook (%2). Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is protected with a password. Open it in a spreadsheet program, take the password off and save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetReaderText</name>
+    <message>
+        <source>cell %1 of the sheet “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged cells of the sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>The cells of the sheet “%1” stand too far apart for a table. Copy the table into a new workbook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2378,10 +3733,106 @@
     </message>
 </context>
 <context>
+    <name>WorkbookReaderText</name>
+    <message>
+        <source>it is of the format OpenDocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of the format XLSB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a document of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a packed file without a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged cells of the sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>XlsxReportText</name>
     <message>
         <source>The spreadsheet could not be written: is the disk full?</source>
         <translation>Не удалось записать таблицу: возможно, на диске нет места.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlPartText</name>
+    <message>
+        <source>the part %1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipPackageText</name>
+    <message>
+        <source>more than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished">Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part leads out of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two parts have one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed beyond what a table can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipPartText</name>
+    <message>
+        <source>the part %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3877,33 @@
     </message>
 </context>
 <context>
+    <name>indikator::ApprovalDialog</name>
+    <message>
+        <source>Approve the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates as they are now are kept as the approved ones. From then on the plan shows how far fact is from them. The step can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the &amp;document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>indikator::AssessmentDialog</name>
     <message>
         <source>&amp;As of</source>
@@ -2442,6 +3920,93 @@
     <message>
         <source>&amp;Filled on</source>
         <translation>&amp;Дата заполнения</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write and &amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write, leave the plan as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own days off and working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar of the year is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The change moves %n item(s) of the roadmap. Move them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,6 +4141,62 @@
     </message>
 </context>
 <context>
+    <name>indikator::DecisionLine</name>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recor&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the decision to the minutes; with a term, to the roadmap too (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deci&amp;sion:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Term:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;oint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Recorded as decision %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the roadmap of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was added to the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>indikator::Document</name>
     <message>
         <source>The document does not hold the edition “%1” of the methodology.</source>
@@ -2677,6 +4298,28 @@
     <message>
         <source>What can be read is being saved…</source>
         <translation>Сохраняется то, что читается…</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::FindingsLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::GanttView</name>
+    <message>
+        <source>Gantt chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3095,6 +4738,22 @@
         <source>Rescue what can be read…</source>
         <translation>Спасти то, что читается…</translation>
     </message>
+    <message>
+        <source>Four blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>indikator::ManyEditor</name>
@@ -3187,6 +4846,90 @@
     <message>
         <source>&amp;Clear</source>
         <translation>&amp;Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::MeetingsPage</name>
+    <message>
+        <source>Meeting today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows today&apos;s meeting, or begins it with the people of the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is chosen. “Meeting today” begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the minutes as they will be printed and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1!</source>
+        <comment>so many are overdue</comment>
+        <translation type="unfinished">%1. {1!?}</translation>
+    </message>
+    <message>
+        <source>Agenda (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the roadmap: %1, term %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the roadmap: a decision gets there with a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ut into the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the roadmap stay: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the roadmap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3364,6 +5107,10 @@
         <source>Note: %1</source>
         <translation>К сведению: %1</translation>
     </message>
+    <message>
+        <source>Put into the &amp;roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>indikator::PagesView</name>
@@ -3520,6 +5267,118 @@
     </message>
 </context>
 <context>
+    <name>indikator::PlanController</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the roadmap:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Save the roadmap for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over an edited roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the deadlines for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is done. In the matrix, line %1 is still not met: %2
+
+Record that the condition is met now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>indikator::PlanModel</name>
+    <message>
+        <source>done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in progress, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+</context>
+<context>
     <name>indikator::PopupEditor</name>
     <message>
         <source>%1 (F4)</source>
@@ -3594,6 +5453,13 @@
     <message>
         <source>&amp;Disputed places of the methodology</source>
         <translation>&amp;Спорные места методики</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::RegisterPage</name>
+    <message>
+        <source>Remarks: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,6 +5634,201 @@ Replace them?</source>
     <message>
         <source>Restored %1</source>
         <translation>Восстановлено %1</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::RoadmapPage</name>
+    <message>
+        <source>Remarks on the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a roadmap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Order: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Show: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &amp;Responsible: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the methodology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished">всё</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due within 5 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due within 10 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due within 30 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control points only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a p&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pprove the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own days off and working days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save for a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over from a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;deadlines for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The production calendar of some of these years is not approved yet: their days are computed by the Labour Code and may move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was approved on %1; deviations are counted from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no roadmap yet. A new one holds the control points of the methodology on their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later than approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) earlier than approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/documents/officialdocument.h"
 #include "core/operations/assessing.h"
 #include "core/report/wording.h"
+#include "core/roadmap/icalendar.h"
 
 #include <QCoreApplication>
 
@@ -175,6 +176,14 @@ PlanDraft planDraft(const Document& document, int year)
         draft.controlPoints.push_back(
             controlPointItem(point, draft.plan, static_cast<int>(draft.controlPoints.size()) + 1));
     return draft;
+}
+
+QByteArray deadlines(const PlanData& plan, const QDateTime& stamp)
+{
+    CalendarNames names{PlanningText::tr("Roadmap of %1: %2").arg(plan.plan.year).arg(plan.region.name), {}};
+    for (const ScheduledItem& scheduled : plan.schedule.items)
+        names.responsible.emplace(scheduled.item.id, plan.responsible(scheduled.item));
+    return icalendar(plan.schedule, names, stamp);
 }
 
 Id startPlan(Document& document, int year)

@@ -31,6 +31,9 @@ struct PlanDraft
 /// Throws AlreadyExists.
 [[nodiscard]] PlanDraft planDraft(const Document& document, int year);
 
+/// The terms of the plan's open items for calendar programs; see icalendar().
+[[nodiscard]] QByteArray deadlines(const PlanData& plan, const QDateTime& stamp);
+
 /// Makes the plan of a year with the control points of the methodology on their official dates (М-2).
 /// Throws AlreadyExists.
 Id startPlan(Document& document, int year);

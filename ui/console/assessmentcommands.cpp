@@ -69,18 +69,6 @@ bool narrowMargin(const Call& call)
     return margin == u"20"_s;
 }
 
-std::optional<int> wantedYear(const Call& call)
-{
-    if (!call.has(u"year"_s))
-        return std::nullopt;
-    bool good = false;
-    const int year = call.value(u"year"_s).toInt(&good);
-    if (!good)
-        throw Error(ErrorCode::Usage,
-                    AssessmentCommandsText::tr("--year is a year such as 2026, not “%1”.").arg(call.value(u"year"_s)));
-    return year;
-}
-
 Id wantedMeeting(const Call& call)
 {
     if (!call.has(u"meeting"_s))
@@ -117,7 +105,7 @@ const ReportForm& wantedForm(const Call& call)
 PaperChoice paperChoice(const Call& call, const Document& document, bool narrowMargin)
 {
     const bool hasAny = call.has(u"assessment"_s) || !document.all<Assessment>().empty();
-    return {hasAny ? call.assessment(document) : Id(), wantedYear(call), wantedMeeting(call), call.terminal().today,
+    return {hasAny ? call.assessment(document) : Id(), call.year(), wantedMeeting(call), call.terminal().today,
             narrowMargin};
 }
 

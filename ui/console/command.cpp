@@ -93,6 +93,12 @@ std::vector<Command> describe()
           assessment},
          writePapers,
          true},
+        {u"roadmap"_s,
+         {u"FILE"_s},
+         {},
+         QT_TRANSLATE_NOOP("Console", "Shows the roadmap: items with dates, working days, state and remarks."),
+         {{u"year"_s, QT_TRANSLATE_NOOP("Console", "Year of the roadmap; this year by default."), "YEAR"}, json},
+         showRoadmap},
         {u"workdays"_s,
          {u"count|add"_s, u"FROM"_s, u"TO|N"_s},
          {},
@@ -190,6 +196,18 @@ std::unique_ptr<Document> Call::openToRead() const
 std::unique_ptr<Document> Call::openToWrite() const
 {
     return Document::open(argument(0), Document::Access::Write, m_terminal.surroundings);
+}
+
+std::optional<int> Call::year() const
+{
+    if (!has(u"year"_s))
+        return std::nullopt;
+    bool good = false;
+    const int year = value(u"year"_s).toInt(&good);
+    if (!good)
+        throw Error(ErrorCode::Usage,
+                    CommandText::tr("--year is a year such as 2026, not “%1”.").arg(value(u"year"_s)));
+    return year;
 }
 
 Id Call::assessment(const Document& document) const

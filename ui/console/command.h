@@ -50,6 +50,9 @@ public:
     /// The assessment named by --assessment (its id or its title), else the latest. Throws NotFound.
     [[nodiscard]] Id assessment(const Document& document) const;
 
+    /// The year that --year names, if any.
+    [[nodiscard]] std::optional<int> year() const;
+
     /// Writes a JSON value as the machine output of the call.
     void write(const QJsonValue& json) const;
 
@@ -96,5 +99,6 @@ ExitCode restoreFile(const Call& call);
 ExitCode rescueFile(const Call& call);
 ExitCode showMethodology(const Call& call);
 ExitCode reckonWorkDays(const Call& call);
+ExitCode showRoadmap(const Call& call);
 
 } // namespace indikator::console

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QSaveFile>
 
 namespace indikator {
 
@@ -32,6 +33,14 @@ TextTable tableIn(const QString& path)
         return readCsvFile(path).table;
     const Workbook book = readWorkbook(path);
     return book.sheetCount() > 0 ? book.sheet(0).toTextTable() : TextTable();
+}
+
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(ErrorCode::Io,
+                    PlanController::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
 }
 
 void open(QDialog* dialog)
@@ -155,7 +164,12 @@ void PlanController::adjust(PastePlan::Entry& entry) const
 
 void PlanController::saveDeadlines(const Id& plan)
 {
-    Q_UNUSED(plan)
+    saveText(tr("Save the deadlines for a calendar"), tr("Roadmap.ics"), tr("Calendars (*.ics)"),
+             [this, plan](const QString& path) {
+                 const auto found = m_workspace.document().find<RoadmapPlan>(plan);
+                 writeBytes(path, deadlines(planData(m_workspace.document(), *found, QDate::currentDate()),
+                                            QDateTime::currentDateTimeUtc()));
+             });
 }
 
 void PlanController::planGap(const ConditionId& condition)
