@@ -15,9 +15,9 @@
     <name>CalendarNotesText</name>
     <message numerus="yes">
         <source>%n working day(s) of the calendar were declared non-working by the President; in the norm of working time they count as working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day of the calendar were declared non-working by the President; in the norm of working time it counts as a working day.</numerusform>
+            <numerusform>%n working days of the calendar were declared non-working by the President; in the norm of working time they count as working days.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>Console</name>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>GanttText</name>
     <message numerus="yes">
         <source>%n more item(s) have no room here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more item has no room here.</numerusform>
+            <numerusform>%n more items have no room here.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,23 +82,23 @@
     <name>GanttTipText</name>
     <message numerus="yes">
         <source>%n working day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day later</numerusform>
+            <numerusform>%n working days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day earlier</numerusform>
+            <numerusform>%n working days earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>MeetingText</name>
     <message numerus="yes">
         <source>A brief meeting lasts up to %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A brief meeting lasts up to %n minute.</numerusform>
+            <numerusform>A brief meeting lasts up to %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,9 @@
     <name>MinutesReportText</name>
     <message numerus="yes">
         <source>%n person(s), the list is attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person, the list is attached</numerusform>
+            <numerusform>%n persons, the list is attached</numerusform>
         </translation>
     </message>
 </context>
@@ -170,23 +170,23 @@
     <name>PlanFindingsText</name>
     <message numerus="yes">
         <source>Part of a decomposed activity: make it shorter than %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Part of a decomposed activity: make it shorter than %n working day.</numerusform>
+            <numerusform>Part of a decomposed activity: make it shorter than %n working days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longer than %n working day(s): decompose it into shorter activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Longer than %n working day: decompose it into shorter activities.</numerusform>
+            <numerusform>Longer than %n working days: decompose it into shorter activities.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Overdue by %n working day.</numerusform>
+            <numerusform>Overdue by %n working days.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +194,9 @@
     <name>PlanningText</name>
     <message numerus="yes">
         <source>%n item(s) of the roadmap removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of the roadmap removed</numerusform>
+            <numerusform>%n items of the roadmap removed</numerusform>
         </translation>
     </message>
 </context>
@@ -251,9 +251,9 @@
     <name>RoadmapReportText</name>
     <message numerus="yes">
         <source>The largest delay is %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The largest delay is %n working day.</numerusform>
+            <numerusform>The largest delay is %n working days.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,16 +281,16 @@
     <name>indikator::CalendarDialog</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The change moves %n item(s) of the roadmap. Move them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The change moves %n item of the roadmap. Move them?</numerusform>
+            <numerusform>The change moves %n items of the roadmap. Move them?</numerusform>
         </translation>
     </message>
 </context>
@@ -308,9 +308,9 @@
     <name>indikator::FindingsLabel</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -328,9 +328,9 @@
     <name>indikator::MeetingsPage</name>
     <message numerus="yes">
         <source>%n item(s) of the roadmap stay: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of the roadmap stay: %1</numerusform>
+            <numerusform>%n items of the roadmap stay: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -396,16 +396,16 @@
     <name>indikator::PlanModel</name>
     <message numerus="yes">
         <source>overdue by %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>overdue by %n working day</numerusform>
+            <numerusform>overdue by %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
         </translation>
     </message>
 </context>
@@ -413,23 +413,23 @@
     <name>indikator::RoadmapPage</name>
     <message numerus="yes">
         <source>%n item(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is overdue.</numerusform>
+            <numerusform>%n items are overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) later than approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day later than approved.</numerusform>
+            <numerusform>%n working days later than approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) earlier than approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day earlier than approved.</numerusform>
+            <numerusform>%n working days earlier than approved.</numerusform>
         </translation>
     </message>
 </context>

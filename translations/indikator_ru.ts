@@ -162,14 +162,14 @@
     <name>CalendarNotesText</name>
     <message>
         <source>No approved production calendar is known; the days are computed by article 112 of the Labour Code, without the Government&apos;s transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждённого производственного календаря нет; дни вычислены по статье 112 ТК РФ, без переносов Правительства.</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) of the calendar were declared non-working by the President; in the norm of working time they count as working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рабочий день календаря объявлен Президентом нерабочим; в норме рабочего времени он считается рабочим.</numerusform>
+            <numerusform>%n рабочих дня календаря объявлены Президентом нерабочими; в норме рабочего времени они считаются рабочими.</numerusform>
+            <numerusform>%n рабочих дней календаря объявлены Президентом нерабочими; в норме рабочего времени они считаются рабочими.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,62 +177,62 @@
     <name>CalendarReaderText</name>
     <message>
         <source>“%1” is no date such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата вида 2026-12-31.</translation>
     </message>
     <message>
         <source>%1 does not lie in the year %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не относится к %2 году.</translation>
     </message>
     <message>
         <source>The list has this day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день уже есть в списке.</translation>
     </message>
     <message>
         <source>“%1” is no day of every year; month and day are expected, such as 02-23.</source>
-        <translation type="unfinished">«%1»&#xa0;— не день, который есть в каждом году; ожидаются месяц и день, например 03-01. {1”?} {02-23.?}</translation>
+        <translation>«%1» — не день года; нужны месяц и день, например 02-23.</translation>
     </message>
     <message>
         <source>The file has this year already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год уже есть в файле.</translation>
     </message>
 </context>
 <context>
     <name>CalendarRulesText</name>
     <message>
         <source>%1 is a Saturday or a Sunday and is off anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — суббота или воскресенье, день и так выходной.</translation>
     </message>
     <message>
         <source>%1 is no Saturday and no Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не суббота и не воскресенье.</translation>
     </message>
     <message>
         <source>%1 is a day off and cannot be short.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — выходной и не может быть сокращённым днём.</translation>
     </message>
     <message>
         <source>%1 is a day off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — уже выходной.</translation>
     </message>
     <message>
         <source>%1 is no holiday, and no day off is moved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не праздник, и выходной на этот день не перенесён.</translation>
     </message>
     <message>
         <source>No transfer takes the day off of %1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один перенос не забирает выходной %1.</translation>
     </message>
     <message>
         <source>%1 must stand among the days off, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 должно стоять и среди выходных.</translation>
     </message>
     <message>
         <source>The holiday %1, %2, is not off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздник %1 (%2) не отмечен выходным.</translation>
     </message>
     <message>
         <source>The total is %1, but the days give %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог равен %1, а по дням выходит %2.</translation>
     </message>
 </context>
 <context>
@@ -641,91 +641,91 @@
     </message>
     <message>
         <source>--meeting is the identifier of a meeting, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--meeting — это идентификатор заседания, а не «%1».</translation>
     </message>
     <message>
         <source>The document holds nothing that the form “%1” could print.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет того, что печатает форма «%1».</translation>
     </message>
     <message>
         <source>checklist, matrix, full, note, roadmap, gantt or minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>checklist, matrix, full, note, roadmap, gantt или minutes.</translation>
     </message>
     <message>
         <source>Year of the roadmap; this year by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год дорожной карты; по умолчанию текущий.</translation>
     </message>
     <message>
         <source>Identifier of the meeting; the newest by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор заседания; по умолчанию последнее.</translation>
     </message>
     <message>
         <source>Shows the roadmap: items with dates, working days, state and remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает дорожную карту: пункты со сроками, рабочими днями, состоянием и замечаниями.</translation>
     </message>
     <message>
         <source>Counts working days between two dates, or adds N of them; both ends count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считает рабочие дни между двумя датами или прибавляет N рабочих дней; оба края входят в счёт.</translation>
     </message>
     <message>
         <source>A document whose own days off and working days count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ, собственные выходные и рабочие дни которого тоже учитываются.</translation>
     </message>
     <message>
         <source>--year is a year such as 2026, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--year — это год, например 2026, а не «%1».</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n рабочий день</numerusform>
+            <numerusform>осталось %n рабочих дня</numerusform>
+            <numerusform>осталось %n рабочих дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
         </translation>
     </message>
     <message>
         <source>no duration</source>
-        <translation type="unfinished"></translation>
+        <translation>длительность не указана</translation>
     </message>
     <message>
         <source>The document has no roadmap. Make one in the window, page “Roadmap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет дорожной карты. Составьте её в окне на странице «Дорожная карта».</translation>
     </message>
     <message>
         <source>Roadmap of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта на %1 год: %2</translation>
     </message>
     <message>
         <source>The production calendar of some of these years is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Производственный календарь одного из этих лет не утверждён.</translation>
     </message>
     <message>
         <source>“%1” is no date from %2 to %3 such as 2026-12-31 or 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата с %2 по %3 год вида 2026-12-31 или 31.12.2026.</translation>
     </message>
     <message>
         <source>“%1” is no number of working days from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число рабочих дней, начиная с 1.</translation>
     </message>
     <message>
         <source>%1 working days end after the year %2, where the calendar ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 рабочих дней кончаются позже %2 года, которым кончается календарь.</translation>
     </message>
     <message>
         <source>Say what to do: “workdays count FROM TO” counts the working days, “workdays add FROM N” finds the last of N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, что сделать: «workdays count FROM TO» считает рабочие дни, «workdays add FROM N» находит последний из N.</translation>
     </message>
 </context>
 <context>
@@ -759,15 +759,15 @@
     <name>CsvReaderText</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">Файла «%1» нет.</translation>
+        <translation>Файла «%1» нет.</translation>
     </message>
     <message>
         <source>The file “%1” is too large. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» слишком велик. Разделите его на части.</translation>
     </message>
     <message>
         <source>The table has too many cells. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице слишком много ячеек. Разделите её на части.</translation>
     </message>
 </context>
 <context>
@@ -851,47 +851,47 @@
     <name>DayReasonText</name>
     <message>
         <source>The day off of %1 is moved here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда перенесён выходной с %1: %2.</translation>
     </message>
     <message>
         <source>The day off of %1 is moved here, for it falls on the holiday “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда перенесён выходной с %1: он совпал с праздником «%2».</translation>
     </message>
     <message>
         <source>Holiday: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздник: %1.</translation>
     </message>
     <message>
         <source>Saturday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суббота.</translation>
     </message>
     <message>
         <source>Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воскресенье.</translation>
     </message>
     <message>
         <source>Working day: its day off is moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день: выходной перенесён на %1.</translation>
     </message>
     <message>
         <source>Declared non-working by decree of the President of %1 No. %2; in the norm of working time it counts as a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлен нерабочим указом Президента от %1 № %2; в норме рабочего времени считается рабочим.</translation>
     </message>
     <message>
         <source>Working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день.</translation>
     </message>
     <message>
         <source>Shorter by an hour, as before a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короче на час, как перед праздником.</translation>
     </message>
     <message>
         <source>Set by the region: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено регионом: %1.</translation>
     </message>
     <message>
         <source>Set by the region: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено регионом: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1308,435 +1308,435 @@
     </message>
     <message>
         <source>Own day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный день календаря</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Kind of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид дня</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий день</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной день</translation>
     </message>
     <message>
         <source>short working day</source>
-        <translation type="unfinished"></translation>
+        <translation>сокращённый рабочий день</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем утверждён</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>In force to</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует по</translation>
     </message>
     <message>
         <source>Names client experience as a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепляет клиентский опыт как цель</translation>
     </message>
     <message>
         <source>Centres covered</source>
-        <translation type="unfinished"></translation>
+        <translation>На какие центры распространяется</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>стратегия</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>программа</translation>
     </message>
     <message>
         <source>charter</source>
-        <translation type="unfinished"></translation>
+        <translation>устав</translation>
     </message>
     <message>
         <source>code of client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>кодекс клиентоцентричности</translation>
     </message>
     <message>
         <source>code of ethics</source>
-        <translation type="unfinished"></translation>
+        <translation>кодекс этики</translation>
     </message>
     <message>
         <source>regulation of client experience</source>
-        <translation type="unfinished"></translation>
+        <translation>регламент управления клиентским опытом</translation>
     </message>
     <message>
         <source>order of introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>очерёдность введения</translation>
     </message>
     <message>
         <source>regulation of the working group</source>
-        <translation type="unfinished"></translation>
+        <translation>положение о рабочей группе</translation>
     </message>
     <message>
         <source>order on the working group</source>
-        <translation type="unfinished"></translation>
+        <translation>приказ о рабочей группе</translation>
     </message>
     <message>
         <source>roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>дорожная карта</translation>
     </message>
     <message>
         <source>regulation of feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>регламент обратной связи</translation>
     </message>
     <message>
         <source>regulation of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>регламент базы данных</translation>
     </message>
     <message>
         <source>regulation of the knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>регламент базы знаний</translation>
     </message>
     <message>
         <source>regulation of motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>положение о мотивации</translation>
     </message>
     <message>
         <source>regulation of staff indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>положение о показателях сотрудников</translation>
     </message>
     <message>
         <source>concept of staff events</source>
-        <translation type="unfinished"></translation>
+        <translation>концепция мероприятий для работников</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>протокол</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт</translation>
     </message>
     <message>
         <source>description of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>описание профилей</translation>
     </message>
     <message>
         <source>description of journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>описание маршрутов</translation>
     </message>
     <message>
         <source>other document</source>
-        <translation type="unfinished"></translation>
+        <translation>другой документ</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждён</translation>
     </message>
     <message>
         <source>repealed</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Number of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер протокола</translation>
     </message>
     <message>
         <source>Form of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма заседания</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Minutes it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность, минут</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретарь</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовали</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашённые</translation>
     </message>
     <message>
         <source>Meeting of centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание центров</translation>
     </message>
     <message>
         <source>Point of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос повестки</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсуждение</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Approved document</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобренный документ</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>запланировано</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>проведено</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>очное</translation>
     </message>
     <message>
         <source>brief (15 minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>краткая планёрка (15 минут)</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>by correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>заочное</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>поручение</translation>
     </message>
     <message>
         <source>approval of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>одобрение документа</translation>
     </message>
     <message>
         <source>approval of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>одобрение профиля</translation>
     </message>
     <message>
         <source>approval of a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>одобрение маршрута</translation>
     </message>
     <message>
         <source>approval of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждение целевых значений</translation>
     </message>
     <message>
         <source>proposal on a legal act</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение по нормативному акту</translation>
     </message>
     <message>
         <source>other decision</source>
-        <translation type="unfinished"></translation>
+        <translation>другое решение</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий телефон</translation>
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая почта</translation>
     </message>
     <message>
         <source>Leader of client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Лидер (магистр) клиентоцентричности</translation>
     </message>
     <message>
         <source>Speaks for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель клиентов</translation>
     </message>
     <message>
         <source>Here from</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает с</translation>
     </message>
     <message>
         <source>Here to</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает по</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждена</translation>
     </message>
     <message>
         <source>Approved by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждена документом</translation>
     </message>
     <message>
         <source>Item of the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт дорожной карты</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть пункта</translation>
     </message>
     <message>
         <source>Control point</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная точка</translation>
     </message>
     <message>
         <source>Activity, control point</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие, контрольная точка</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочих дней</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисляется</translation>
     </message>
     <message>
         <source>Result, confirming document</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат, подтверждающий документ</translation>
     </message>
     <message>
         <source>Role of the responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль ответственного</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Confirming documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждающие документы</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Approved start</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждённое начало</translation>
     </message>
     <message>
         <source>Approved term</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждённый срок</translation>
     </message>
     <message>
         <source>control point</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная точка</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятие</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>не начато</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>начало</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>длительность</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>The roadmap has no items to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дорожной карте нет пунктов для показа.</translation>
     </message>
 </context>
 <context>
@@ -1883,31 +1883,31 @@
     <name>FileKindText</name>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>он пуст</translation>
     </message>
     <message>
         <source>it is of the old format XLS</source>
-        <translation type="unfinished"></translation>
+        <translation>он старого формата XLS</translation>
     </message>
     <message>
         <source>it is a web page or other marked-up text</source>
-        <translation type="unfinished"></translation>
+        <translation>это веб-страница или другой размеченный текст</translation>
     </message>
     <message>
         <source>it is a text, perhaps a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>это текст, возможно таблица CSV</translation>
     </message>
     <message>
         <source>it is of another format</source>
-        <translation type="unfinished"></translation>
+        <translation>он другого формата</translation>
     </message>
     <message>
         <source>The file “%1” is a workbook, not a text table. Save it as XLSX and give it the ending .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» — книга, а не текстовая таблица. Сохраните его как XLSX с окончанием .xlsx.</translation>
     </message>
     <message>
         <source>The file “%1” is not a text table. Open it in a spreadsheet program and save it as XLSX or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» — не текстовая таблица. Откройте его в табличной программе и сохраните как XLSX или CSV.</translation>
     </message>
 </context>
 <context>
@@ -2034,153 +2034,153 @@
     <name>GanttReportText</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>items %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>пункты %1–%2</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист %1 из %2</translation>
     </message>
     <message>
         <source>Roadmap for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта на %1 год</translation>
     </message>
     <message>
         <source>%1: Gantt chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: диаграмма Ганта</translation>
     </message>
 </context>
 <context>
     <name>GanttText</name>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>не начато</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>срок %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>без дат</translation>
     </message>
     <message>
         <source>control point</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная точка</translation>
     </message>
     <message>
         <source>activity with parts; solid: their done share</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятие с частями; закрашена выполненная доля</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно исправить</translation>
     </message>
     <message>
         <source>approved dates</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждённые сроки</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more item(s) have no room here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n пункт здесь не помещается.</numerusform>
+            <numerusform>Ещё %n пункта здесь не помещаются.</numerusform>
+            <numerusform>Ещё %n пунктов здесь не помещаются.</numerusform>
         </translation>
     </message>
     <message>
         <source>Roadmap from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта с %1 по %2.</translation>
     </message>
 </context>
 <context>
     <name>GanttTipText</name>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>не начато</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>позже на %n рабочий день</numerusform>
+            <numerusform>позже на %n рабочих дня</numerusform>
+            <numerusform>позже на %n рабочих дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>раньше на %n рабочий день</numerusform>
+            <numerusform>раньше на %n рабочих дня</numerusform>
+            <numerusform>раньше на %n рабочих дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
         </translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>без дат</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right move the item by a working day, with Shift only its term; Shift+Left and Shift+Right move its start. Ctrl+wheel changes the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+← и Ctrl+→ сдвигают пункт на рабочий день, с Shift — только срок; Shift+← и Shift+→ сдвигают начало. Ctrl+колесо меняет масштаб.</translation>
     </message>
 </context>
 <context>
@@ -2234,11 +2234,11 @@
     <name>ICalendarText</name>
     <message>
         <source>Result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат: %1</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
-        <translation type="unfinished">Ответственный: %1. {1?}</translation>
+        <translation>Ответственный: %1</translation>
     </message>
 </context>
 <context>
@@ -2323,62 +2323,62 @@
     <name>MeetingText</name>
     <message>
         <source>It is marked as held but lies ahead: correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено как проведённое, но дата впереди: исправьте дату.</translation>
     </message>
     <message>
         <source>Its date is over: mark it as held or as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата прошла: отметьте, что заседание проведено или отменено.</translation>
     </message>
     <message>
         <source>A meeting that was held names at least two people who were present.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проведённого заседания названы хотя бы два присутствовавших.</translation>
     </message>
     <message numerus="yes">
         <source>A brief meeting lasts up to %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Краткая планёрка длится до %n минуты.</numerusform>
+            <numerusform>Краткая планёрка длится до %n минут.</numerusform>
+            <numerusform>Краткая планёрка длится до %n минут.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the number of its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер протокола.</translation>
     </message>
 </context>
 <context>
     <name>MeetingsText</name>
     <message>
         <source>The document has no such meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет такого заседания.</translation>
     </message>
     <message>
         <source>Several people are called “%1”: add initials or the job title.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — так зовут нескольких людей: добавьте инициалы или должность.</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заседание</translation>
     </message>
     <message>
         <source>Enter what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, что решили.</translation>
     </message>
     <message>
         <source>Decision recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение записано</translation>
     </message>
     <message>
         <source>The document has no such decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет такого решения.</translation>
     </message>
     <message>
         <source>Enter the term of the decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите срок решения.</translation>
     </message>
     <message>
         <source>Decision put into the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение внесено в дорожную карту</translation>
     </message>
 </context>
 <context>
@@ -2475,103 +2475,103 @@
     <name>MinutesReportText</name>
     <message>
         <source>meeting cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>заседание отменено</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретарь</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), the list is attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек, список прилагается</numerusform>
+            <numerusform>%n человека, список прилагается</numerusform>
+            <numerusform>%n человек, список прилагается</numerusform>
         </translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовали</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашённые</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОТОКОЛ</translation>
     </message>
     <message>
         <source>of the meeting of the working group on client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>заседания рабочей группы по клиентоцентричности</translation>
     </message>
     <message>
         <source>AGENDA</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОВЕСТКА ДНЯ</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Speaker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчик: %1</translation>
     </message>
     <message>
         <source>Document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ: %1.</translation>
     </message>
     <message>
         <source>Responsible: %1.</source>
-        <translation type="unfinished">Ответственный: %1.</translation>
+        <translation>Ответственный: %1.</translation>
     </message>
     <message>
         <source>Term: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: %1.</translation>
     </message>
     <message>
         <source>DECIDED:</source>
-        <translation type="unfinished"></translation>
+        <translation>РЕШИЛИ:</translation>
     </message>
     <message>
         <source>%1. HEARD:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. СЛУШАЛИ:</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>SPOKE:</source>
-        <translation type="unfinished"></translation>
+        <translation>ВЫСТУПИЛИ:</translation>
     </message>
     <message>
         <source>%1. BESIDE THE AGENDA</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. ВНЕ ПОВЕСТКИ</translation>
     </message>
     <message>
         <source>Annex to the minutes of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение к протоколу от %1 %2</translation>
     </message>
     <message>
         <source>List of those present</source>
-        <translation type="unfinished"></translation>
+        <translation>Список присутствовавших</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Наименование</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Minutes of the meeting of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол заседания от %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2640,15 +2640,15 @@
     <name>OfficialDocumentText</name>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> от %1</translation>
     </message>
     <message>
         <source>It is approved: enter its number and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ утверждён: введите номер и дату.</translation>
     </message>
     <message>
         <source>It ends before it begins: correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он кончается раньше, чем начинается: исправьте одну из дат.</translation>
     </message>
 </context>
 <context>
@@ -2826,150 +2826,150 @@
     <name>PlanFindingsText</name>
     <message>
         <source>Enter the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите срок.</translation>
     </message>
     <message>
         <source>It ends before it starts: correct the start or the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок раньше начала: исправьте начало или срок.</translation>
     </message>
     <message>
         <source>Its dates and working days no longer fit the calendar: enter one of them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты и рабочие дни больше не сходятся с календарём: введите одно из них заново.</translation>
     </message>
     <message>
         <source>There is no working day between start and term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между началом и сроком нет ни одного рабочего дня.</translation>
     </message>
     <message numerus="yes">
         <source>Part of a decomposed activity: make it shorter than %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часть декомпозированного мероприятия: сделайте её короче %n рабочего дня.</numerusform>
+            <numerusform>Часть декомпозированного мероприятия: сделайте её короче %n рабочих дней.</numerusform>
+            <numerusform>Часть декомпозированного мероприятия: сделайте её короче %n рабочих дней.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longer than %n working day(s): decompose it into shorter activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Длительность больше %n рабочего дня: декомпозируйте мероприятие на более короткие.</numerusform>
+            <numerusform>Длительность больше %n рабочих дней: декомпозируйте мероприятие на более короткие.</numerusform>
+            <numerusform>Длительность больше %n рабочих дней: декомпозируйте мероприятие на более короткие.</numerusform>
         </translation>
     </message>
     <message>
         <source>The term %1 is a day off (%2); the nearest working day is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок %1 выпадает на нерабочий день (%2); ближайший рабочий день — %3.</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Просрочено на %n рабочий день.</numerusform>
+            <numerusform>Просрочено на %n рабочих дня.</numerusform>
+            <numerusform>Просрочено на %n рабочих дней.</numerusform>
         </translation>
     </message>
     <message>
         <source>A control point is done only with its document: name the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная точка достигнута только с подтверждающим документом: назовите документ.</translation>
     </message>
     <message>
         <source>Enter the day it was done on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите день выполнения.</translation>
     </message>
     <message>
         <source>It is marked as done on a day that lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено выполненным днём, который ещё впереди.</translation>
     </message>
     <message>
         <source>It ends after the control point it belongs to (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончается позже контрольной точки, к которой относится (%1).</translation>
     </message>
     <message>
         <source>It is still open although the item it belongs to is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не выполнено, хотя пункт, частью которого оно является, выполнен.</translation>
     </message>
 </context>
 <context>
     <name>PlanningText</name>
     <message>
         <source>The document has no such roadmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет такой дорожной карты.</translation>
     </message>
     <message>
         <source>The roadmap has no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дорожной карте нет такого пункта.</translation>
     </message>
     <message>
         <source>The control point “%1” is done only with its document. Name the document first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная точка «%1» достигнута только с подтверждающим документом. Сначала назовите документ: %2</translation>
     </message>
     <message>
         <source>An item cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт не может быть частью самого себя.</translation>
     </message>
     <message>
         <source>managing centre</source>
-        <translation type="unfinished"></translation>
+        <translation>управляющий ЦЗН</translation>
     </message>
     <message>
         <source>employment centres</source>
-        <translation type="unfinished"></translation>
+        <translation>центры занятости</translation>
     </message>
     <message>
         <source>There is no roadmap of the year %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожной карты на %1 год нет.</translation>
     </message>
     <message>
         <source>There is a roadmap of the year %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта на %1 год уже есть.</translation>
     </message>
     <message>
         <source>Roadmap of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта на %1 год: %2</translation>
     </message>
     <message>
         <source>Roadmap of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта на %1 год</translation>
     </message>
     <message>
         <source>Roadmap of %1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта на %1 год утверждена</translation>
     </message>
     <message>
         <source>%1 of the item “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пункта «%2»</translation>
     </message>
     <message>
         <source>Dates of the item “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки пункта «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the roadmap removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n пункт дорожной карты</numerusform>
+            <numerusform>Удалены %n пункта дорожной карты</numerusform>
+            <numerusform>Удалены %n пунктов дорожной карты</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» перемещено</translation>
     </message>
     <message>
         <source>Line %1 of the matrix put into the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 матрицы внесена в дорожную карту</translation>
     </message>
     <message>
         <source>Paragraph %1 put into the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт %1 внесён в дорожную карту</translation>
     </message>
     <message>
         <source>Day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>День календаря</translation>
     </message>
     <message>
         <source>Day of the calendar removed</source>
-        <translation type="unfinished"></translation>
+        <translation>День календаря удалён</translation>
     </message>
 </context>
 <context>
@@ -3026,28 +3026,29 @@
     <name>ProductionCalendarText</name>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished">Файл слишком большой.</translation>
+        <translation>Файл слишком велик.</translation>
     </message>
     <message>
         <source>%1: line %2</source>
-        <translation type="unfinished">%1: строка %2</translation>
+        <translation>%1: строка %2</translation>
     </message>
     <message>
         <source>The file is not JSON from here on: %1</source>
-        <translation type="unfinished">Начиная с этого места файл не соответствует формату JSON: %1</translation>
+        <translation>Отсюда файл — не JSON: %1</translation>
     </message>
     <message>
         <source>The file must hold an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл должен содержать объект.</translation>
     </message>
     <message>
         <source>The production calendar cannot be used:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Производственный календарь нельзя использовать:
+%1</translation>
     </message>
     <message>
         <source>decree of the Government of the Russian Federation of %1 No. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>постановление Правительства Российской Федерации от %1 № %2</translation>
     </message>
 </context>
 <context>
@@ -3308,15 +3309,15 @@
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта</translation>
     </message>
     <message>
         <source>Gantt chart of the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма Ганта дорожной карты</translation>
     </message>
     <message>
         <source>Minutes of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол заседания</translation>
     </message>
 </context>
 <context>
@@ -3385,79 +3386,79 @@
     <name>RoadmapReportText</name>
     <message>
         <source>Done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>In progress, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе, просрочено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта</translation>
     </message>
     <message>
         <source>As of %1: done %2 of %3, in progress %4, overdue %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1: выполнено %2 из %3, в работе %4, просрочено %5.</translation>
     </message>
     <message>
         <source>Against the approved dates: later %1, earlier %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>К утверждённым срокам: позже — %1, раньше — %2.</translation>
     </message>
     <message numerus="yes">
         <source>The largest delay is %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Наибольшее отставание — %n рабочий день.</numerusform>
+            <numerusform>Наибольшее отставание — %n рабочих дня.</numerusform>
+            <numerusform>Наибольшее отставание — %n рабочих дней.</numerusform>
         </translation>
     </message>
     <message>
         <source>Items added since the approval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено после утверждения: %1.</translation>
     </message>
     <message>
         <source>not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не утверждена</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The production calendar of a year of this plan is not approved yet: its working days are computed by article 112 of the Labour Code and may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Производственный календарь одного из годов плана ещё не утверждён: рабочие дни вычислены по статье 112 ТК РФ и могут измениться.</translation>
     </message>
     <message>
         <source>Bold: control points of the methodology. ☐ not started, ● in progress, ☑ done, ▲ overdue, ☒ cancelled. The duration is in working days, both ends counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полужирным — контрольные точки методики. ☐ не начато, ● в работе, ☑ выполнено, ▲ просрочено, ☒ отменено. Длительность — в рабочих днях, оба края входят в счёт.</translation>
     </message>
     <message>
         <source>Roadmap for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта на %1 год</translation>
     </message>
     <message>
         <source>Year of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Год проекта</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждена</translation>
     </message>
 </context>
 <context>
@@ -3486,52 +3487,52 @@
     <name>SharedStringsText</name>
     <message>
         <source>too many texts</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много текстов</translation>
     </message>
 </context>
 <context>
     <name>SheetErrorsText</name>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished">Файл «%1» не читается: %2.</translation>
+        <translation>Файл «%1» не читается: %2.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged (%2). Copy it anew, or open it in a spreadsheet program and save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» повреждён (%2). Скопируйте его заново или откройте в табличной программе и сохраните как XLSX.</translation>
     </message>
     <message>
         <source>The file “%1” holds too much (%2). Copy the table that you need into a new workbook and save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «%1» слишком много данных (%2). Скопируйте нужную таблицу в новую книгу и сохраните её как XLSX.</translation>
     </message>
     <message>
         <source>The file “%1” is not an XLSX workbook (%2). Open it in a spreadsheet program and save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» — не книга XLSX (%2). Откройте его в табличной программе и сохраните как XLSX.</translation>
     </message>
     <message>
         <source>The file “%1” is protected with a password. Open it in a spreadsheet program, take the password off and save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» защищён паролем. Откройте его в табличной программе, снимите пароль и сохраните как XLSX.</translation>
     </message>
 </context>
 <context>
     <name>SheetReaderText</name>
     <message>
         <source>cell %1 of the sheet “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейка %1 листа «%2»</translation>
     </message>
     <message>
         <source>too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много ячеек</translation>
     </message>
     <message>
         <source>merged cells of the sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>объединённые ячейки листа «%1»</translation>
     </message>
 </context>
 <context>
     <name>SheetText</name>
     <message>
         <source>The cells of the sheet “%1” stand too far apart for a table. Copy the table into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки листа «%1» стоят слишком далеко друг от друга для таблицы. Скопируйте таблицу в новую книгу.</translation>
     </message>
 </context>
 <context>
@@ -3736,35 +3737,35 @@
     <name>WorkbookReaderText</name>
     <message>
         <source>it is of the format OpenDocument</source>
-        <translation type="unfinished"></translation>
+        <translation>он формата OpenDocument</translation>
     </message>
     <message>
         <source>it is of the format XLSB</source>
-        <translation type="unfinished"></translation>
+        <translation>он формата XLSB</translation>
     </message>
     <message>
         <source>it is a document of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>это документ другого вида</translation>
     </message>
     <message>
         <source>it is a packed file without a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>это упакованный файл без книги</translation>
     </message>
     <message>
         <source>it has no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет листов</translation>
     </message>
     <message>
         <source>the sheet “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет листа «%1»</translation>
     </message>
     <message>
         <source>too many sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много листов</translation>
     </message>
     <message>
         <source>merged cells of the sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>объединённые ячейки листа «%1»</translation>
     </message>
 </context>
 <context>
@@ -3778,61 +3779,61 @@
     <name>XmlPartText</name>
     <message>
         <source>the part %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>часть %1, строка %2</translation>
     </message>
 </context>
 <context>
     <name>ZipPackageText</name>
     <message>
         <source>more than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 МБ</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет его конца</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">Файла «%1» нет.</translation>
+        <translation>Файла «%1» нет.</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл</translation>
     </message>
     <message>
         <source>too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много частей</translation>
     </message>
     <message>
         <source>its list of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>список его частей</translation>
     </message>
     <message>
         <source>a part leads out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>часть ведёт за пределы файла</translation>
     </message>
     <message>
         <source>two parts have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>у двух частей одно имя</translation>
     </message>
     <message>
         <source>the part %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет части %1</translation>
     </message>
     <message>
         <source>the part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>часть %1</translation>
     </message>
     <message>
         <source>packed beyond what a table can be</source>
-        <translation type="unfinished"></translation>
+        <translation>сжат сильнее, чем может быть таблица</translation>
     </message>
 </context>
 <context>
     <name>ZipPartText</name>
     <message>
         <source>the part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>часть %1</translation>
     </message>
 </context>
 <context>
@@ -3880,27 +3881,27 @@
     <name>indikator::ApprovalDialog</name>
     <message>
         <source>Approve the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение плана</translation>
     </message>
     <message>
         <source>The dates as they are now are kept as the approved ones. From then on the plan shows how far fact is from them. The step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешние сроки сохраняются как утверждённые. С этого времени план показывает отклонение факта от них. Шаг можно отменить.</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>не назван</translation>
     </message>
     <message>
         <source>&amp;Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Утверждена</translation>
     </message>
     <message>
         <source>By the &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документом</translation>
     </message>
     <message>
         <source>A&amp;pprove</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;твердить</translation>
     </message>
 </context>
 <context>
@@ -3926,86 +3927,86 @@
     <name>indikator::CalendarDialog</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные дни</translation>
     </message>
     <message>
         <source>Item of the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт дорожной карты</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
     <message>
         <source>What moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сдвинется</translation>
     </message>
     <message>
         <source>Write and &amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать и с&amp;двинуть</translation>
     </message>
     <message>
         <source>&amp;Write, leave the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать, план не менять</translation>
     </message>
     <message>
         <source>&amp;Remove the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить день</translation>
     </message>
     <message>
         <source>Own days off and working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные выходные и рабочие дни</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>W&amp;hy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Почему</translation>
     </message>
     <message>
         <source>&amp;Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить день</translation>
     </message>
     <message>
         <source>the calendar of the year is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>календарь не утверждён</translation>
     </message>
     <message numerus="yes">
         <source>The change moves %n item(s) of the roadmap. Move them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение сдвигает %n пункт дорожной карты. Сдвинуть?</numerusform>
+            <numerusform>Изменение сдвигает %n пункта дорожной карты. Сдвинуть?</numerusform>
+            <numerusform>Изменение сдвигает %n пунктов дорожной карты. Сдвинуть?</numerusform>
         </translation>
     </message>
 </context>
@@ -4144,56 +4145,56 @@
     <name>indikator::DecisionLine</name>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решили</translation>
     </message>
     <message>
         <source>Name, job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия И.О., должность</translation>
     </message>
     <message>
         <source>Recor&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>Adds the decision to the minutes; with a term, to the roadmap too (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет решение в протокол, а со сроком — и в дорожную карту (Enter).</translation>
     </message>
     <message>
         <source>Deci&amp;sion:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Решение:</translation>
     </message>
     <message>
         <source>&amp;Responsible:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ответственный:</translation>
     </message>
     <message>
         <source>&amp;Term:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Срок:</translation>
     </message>
     <message>
         <source>P&amp;oint:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вопрос:</translation>
     </message>
     <message>
         <source>Beside the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне повестки</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and title</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Recorded as decision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано как решение %1.</translation>
     </message>
     <message>
         <source>It stands in the roadmap of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено в дорожную карту на %1 год.</translation>
     </message>
     <message>
         <source>“%1” was added to the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» добавлено в список людей.</translation>
     </message>
 </context>
 <context>
@@ -4304,14 +4305,14 @@
     <name>indikator::FindingsLabel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4319,7 +4320,7 @@
     <name>indikator::GanttView</name>
     <message>
         <source>Gantt chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма Ганта</translation>
     </message>
 </context>
 <context>
@@ -4740,19 +4741,19 @@
     </message>
     <message>
         <source>Four blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре блока</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
@@ -4852,84 +4853,84 @@
     <name>indikator::MeetingsPage</name>
     <message>
         <source>Meeting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание сегодня</translation>
     </message>
     <message>
         <source>Shows today&apos;s meeting, or begins it with the people of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает сегодняшнее заседание или начинает его с участниками прошлого.</translation>
     </message>
     <message>
         <source>No meeting is chosen. “Meeting today” begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание не выбрано. «Заседание сегодня» начинает новое.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Remarks on the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания по заседанию</translation>
     </message>
     <message>
         <source>&amp;Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Протокол…</translation>
     </message>
     <message>
         <source>Shows the minutes as they will be printed and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает протокол так, как он будет напечатан и сохранён.</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>%1!</source>
         <comment>so many are overdue</comment>
-        <translation type="unfinished">%1. {1!?}</translation>
+        <translation>%1!</translation>
     </message>
     <message>
         <source>Agenda (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка (%1)</translation>
     </message>
     <message>
         <source>Decisions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения (%1)</translation>
     </message>
     <message>
         <source>In the roadmap: %1, term %2</source>
-        <translation type="unfinished"></translation>
+        <translation>В дорожной карте: %1, срок %2</translation>
     </message>
     <message>
         <source>Not in the roadmap: a decision gets there with a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в дорожной карте: решение попадает туда со сроком.</translation>
     </message>
     <message>
         <source>Sho&amp;w in the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казать в дорожной карте</translation>
     </message>
     <message>
         <source>P&amp;ut into the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;нести в дорожную карту</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the roadmap stay: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт дорожной карты остаётся: %1</numerusform>
+            <numerusform>%n пункта дорожной карты остаются: %1</numerusform>
+            <numerusform>%n пунктов дорожной карты остаются: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в дорожной карте</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5110,7 @@
     </message>
     <message>
         <source>Put into the &amp;roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести в &amp;дорожную карту</translation>
     </message>
 </context>
 <context>
@@ -5270,112 +5271,114 @@
     <name>indikator::PlanController</name>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не записывается: %2</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый план</translation>
     </message>
     <message>
         <source>Year of the roadmap:</source>
-        <translation type="unfinished"></translation>
+        <translation>Год дорожной карты:</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сохранено: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Save the roadmap for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить дорожную карту для табличной программы</translation>
     </message>
     <message>
         <source>Roadmap.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта.xlsx</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта</translation>
     </message>
     <message>
         <source>Take over an edited roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять исправленную дорожную карту</translation>
     </message>
     <message>
         <source>Save the deadlines for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сроки для календаря</translation>
     </message>
     <message>
         <source>Roadmap.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта.ics</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари (*.ics)</translation>
     </message>
     <message>
         <source>The item is done. In the matrix, line %1 is still not met: %2
 
 Record that the condition is met now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт выполнен. В матрице строка %1 всё ещё не выполнена: %2
+
+Записать, что условие теперь выполнено?</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ответ</translation>
     </message>
 </context>
 <context>
     <name>indikator::PlanModel</name>
     <message>
         <source>done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочено на %n рабочий день</numerusform>
+            <numerusform>просрочено на %n рабочих дня</numerusform>
+            <numerusform>просрочено на %n рабочих дней</numerusform>
         </translation>
     </message>
     <message>
         <source>in progress, </source>
-        <translation type="unfinished"></translation>
+        <translation>в работе, </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n рабочий день</numerusform>
+            <numerusform>осталось %n рабочих дня</numerusform>
+            <numerusform>осталось %n рабочих дней</numerusform>
         </translation>
     </message>
     <message>
         <source>no term</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +5462,7 @@ Record that the condition is met now?</source>
     <name>indikator::RegisterPage</name>
     <message>
         <source>Remarks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания: %1</translation>
     </message>
 </context>
 <context>
@@ -5640,195 +5643,195 @@ Replace them?</source>
     <name>indikator::RoadmapPage</name>
     <message>
         <source>Remarks on the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания по дорожной карте</translation>
     </message>
     <message>
         <source>&amp;Make a roadmap…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;оставить дорожную карту…</translation>
     </message>
     <message>
         <source>Remarks on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания по пункту</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожная карта</translation>
     </message>
     <message>
         <source>&amp;Year: </source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Год: </translation>
     </message>
     <message>
         <source> &amp;Order: </source>
-        <translation type="unfinished"></translation>
+        <translation> По&amp;рядок: </translation>
     </message>
     <message>
         <source> &amp;Show: </source>
-        <translation type="unfinished"></translation>
+        <translation> Пок&amp;азать: </translation>
     </message>
     <message>
         <source> &amp;Responsible: </source>
-        <translation type="unfinished"></translation>
+        <translation> О&amp;тветственный: </translation>
     </message>
     <message>
         <source>of the methodology</source>
-        <translation type="unfinished"></translation>
+        <translation>как в методике</translation>
     </message>
     <message>
         <source>by term</source>
-        <translation type="unfinished"></translation>
+        <translation>по сроку</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished">всё</translation>
+        <translation>всё</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>этот месяц</translation>
     </message>
     <message>
         <source>due within 5 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>срок до 5 рабочих дней</translation>
     </message>
     <message>
         <source>due within 10 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>срок до 10 рабочих дней</translation>
     </message>
     <message>
         <source>due within 30 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>срок до 30 рабочих дней</translation>
     </message>
     <message>
         <source>control points only</source>
-        <translation type="unfinished"></translation>
+        <translation>только контрольные точки</translation>
     </message>
     <message>
         <source>with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>с замечаниями</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>Add &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;часть</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выше</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ниже</translation>
     </message>
     <message>
         <source>Make a p&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;частью</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;нести</translation>
     </message>
     <message>
         <source>&amp;Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>&amp;Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>&amp;Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь &amp;год</translation>
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый план…</translation>
     </message>
     <message>
         <source>A&amp;pprove the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Утвердить план…</translation>
     </message>
     <message>
         <source>&amp;Own days off and working days…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Собственные выходные и рабочие дни…</translation>
     </message>
     <message>
         <source>&amp;Save for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для &amp;таблицы…</translation>
     </message>
     <message>
         <source>&amp;Take over from a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять из таблицы…</translation>
     </message>
     <message>
         <source>Save &amp;deadlines for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сроки для &amp;календаря…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>The production calendar of some of these years is not approved yet: their days are computed by the Labour Code and may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь не утверждён для одного из этих лет: дни вычислены по Трудовому кодексу и могут сдвинуться.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Просрочен %n пункт.</numerusform>
+            <numerusform>Просрочены %n пункта.</numerusform>
+            <numerusform>Просрочены %n пунктов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan was approved on %1; deviations are counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>План утверждён %1; отклонения считаются от него.</translation>
     </message>
     <message>
         <source>There is no roadmap yet. A new one holds the control points of the methodology on their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожной карты ещё нет. В новой стоят контрольные точки методики на своих датах.</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) later than approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позже утверждённого на %n рабочий день.</numerusform>
+            <numerusform>Позже утверждённого на %n рабочих дня.</numerusform>
+            <numerusform>Позже утверждённого на %n рабочих дней.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) earlier than approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Раньше утверждённого на %n рабочий день.</numerusform>
+            <numerusform>Раньше утверждённого на %n рабочих дня.</numerusform>
+            <numerusform>Раньше утверждённого на %n рабочих дней.</numerusform>
         </translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое мероприятие</translation>
     </message>
     <message>
         <source>Activity added</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие добавлено</translation>
     </message>
 </context>
 <context>
