@@ -19,7 +19,7 @@ struct GanttReportText
     Q_DECLARE_TR_FUNCTIONS(GanttReportText)
 };
 
-constexpr double sheetHeight = 228; ///< mm of a figure that share A3 with title and caption
+constexpr double sheetHeight = 236; ///< mm of a figure that share A3 with title and caption
 constexpr double furniture = 24;    ///< mm of time scale and legend
 constexpr double lineHeight = 3.9;  ///< mm of a line of a name
 constexpr double rowPadding = 1.6;  ///< mm around the lines
