@@ -24,7 +24,7 @@ constexpr double furniture = 24;    ///< mm of time scale and legend
 constexpr double lineHeight = 3.9;  ///< mm of a line of a name
 constexpr double rowPadding = 1.6;  ///< mm around the lines
 constexpr int lettersInLine = 62;   ///< of a name, with room for unlucky line ends
-constexpr int mostLines = 6;
+constexpr int mostLines = 12;
 constexpr int mostMonths = 18; ///< that stay legible side by side
 
 double heightOf(const GanttFigure::Row& row)
