@@ -19,12 +19,12 @@ struct GanttReportText
     Q_DECLARE_TR_FUNCTIONS(GanttReportText)
 };
 
-constexpr double sheetHeight = 228; ///< mm of a figure that share A3 with title and caption
+constexpr double sheetHeight = 236; ///< mm of a figure that share A3 with title and caption
 constexpr double furniture = 24;    ///< mm of time scale and legend
 constexpr double lineHeight = 3.9;  ///< mm of a line of a name
 constexpr double rowPadding = 1.6;  ///< mm around the lines
 constexpr int lettersInLine = 62;   ///< of a name, with room for unlucky line ends
-constexpr int mostLines = 6;
+constexpr int mostLines = 12;
 constexpr int mostMonths = 18; ///< that stay legible side by side
 
 double heightOf(const GanttFigure::Row& row)

@@ -156,7 +156,7 @@ TableRow headingRow(const QString& text)
 Table roadmapTable(const PlanData& plan)
 {
     Table table;
-    table.columns = {17, 66, 24, 23, 27, 64, 36};
+    table.columns = {17, 60, 28, 28, 29, 60, 36};
     table.textSize = 9;
     table.name = RoadmapReportText::tr("Roadmap");
     table.header = {headRow(*plan.methodology)};

@@ -31,7 +31,7 @@ struct GanttText
 constexpr double nameShare = 0.36; ///< of the width at most
 constexpr double widestName = em * 34;
 constexpr double smallestText = 0.7; ///< of normal text: the limit of legibility
-constexpr int mostLines = 6;
+constexpr int mostLines = 12;
 constexpr double rowPadding = em * 0.35;
 constexpr double largestStretch = em * 0.6; ///< of a row when there is room to spare
 constexpr double step = em * 0.7;           ///< of a part to the right

@@ -18,13 +18,17 @@ qsizetype lineLength(const QString& text, const QFontMetricsF& metrics, double w
 {
     if (metrics.horizontalAdvance(text) <= width)
         return text.size();
+    // Alone a piece may be wider than inside its text: the kerning with what follows is missing.
+    const auto fits = [&](qsizetype length) { return metrics.horizontalAdvance(text.left(length)) <= width; };
     qsizetype fitting = 0;
     qsizetype space = 0;
     while (fitting < text.size() && metrics.horizontalAdvance(text, static_cast<int>(fitting) + 1) <= width) {
         ++fitting;
-        if (text[fitting] == u' ')
+        if (text[fitting] == u' ' && fits(fitting))
             space = fitting;
     }
+    while (space == 0 && fitting > 1 && !fits(fitting))
+        --fitting;
     return std::max<qsizetype>(space > 0 ? space : fitting, 1);
 }
 

@@ -44,7 +44,8 @@ bool isMovable(const ScheduledItem& scheduled)
 {
     const RoadmapItem& item = scheduled.item;
     const bool hasDate = item.due.isValid() || (item.start.isValid() && !item.isControlPoint());
-    return item.isOpen() && !scheduled.isParent && hasDate;
+    const bool isOwn = !scheduled.isParent || item.isControlPoint(); // whose term does not follow from its parts
+    return item.isOpen() && isOwn && hasDate;
 }
 
 GanttHandle movedHandle(const ScheduledItem& scheduled, GanttHandle handle)

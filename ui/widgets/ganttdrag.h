@@ -20,8 +20,8 @@ struct GanttDates
     bool operator==(const GanttDates&) const = default;
 };
 
-/// Whether the bar of an item may be moved by hand: neither that of a parent, whose dates follow from its parts, nor
-/// that of an item that is done or cancelled. Of a control point only the term.
+/// Whether the bar of an item may be moved by hand: neither that of an activity with parts, whose dates follow from
+/// them, nor that of an item that is done or cancelled. Of a control point only the term, which is always its own.
 [[nodiscard]] bool isMovable(const ScheduledItem& scheduled);
 
 /// What is really moved when this part is taken: of a control point the term, of an item with one date that date.

@@ -213,9 +213,10 @@ TEST_CASE("an end of a bar is dragged alone and never passes the other")
                                              {small.activity, GanttHandle::Start, {2026, 7, 22}, {2026, 7, 24}}});
 }
 
-TEST_CASE("of a control point only the term is dragged")
+TEST_CASE("of a control point only the term is dragged, whether it has parts or not")
 {
     Small small;
+    small.plan.schedule.items[1].isParent = GENERATE(false, true);
     Desk desk(small.plan);
     desk.chart().zoomIn();
     QSignalSpy spy(&desk.chart(), &GanttView::timingWanted);
