@@ -75,6 +75,7 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent, std::function<QD
     m_body->setStretchFactor(0, 3);
     m_body->setStretchFactor(1, 1);
     m_body->setChildrenCollapsible(false);
+    m_body->setSizes({fontMetrics().height() * 26, fontMetrics().height() * 9});
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(filters);
     layout->addWidget(m_tools);
@@ -224,6 +225,7 @@ QWidget* RoadmapPage::makeTree()
     pair->addWidget(m_chart);
     pair->setStretchFactor(0, 1);
     pair->setStretchFactor(1, 1);
+    pair->setSizes({fontMetrics().averageCharWidth() * 62, fontMetrics().averageCharWidth() * 62});
     pair->setChildrenCollapsible(false);
     return pair;
 }
