@@ -24,6 +24,7 @@ struct MatrixSlidesText
 Cell levelCell(const ConditionScore& line)
 {
     Cell level = cell(lineLevelText(line), Alignment::Center);
+    level.middle = true;
     level.tint = line.isBeforeFirst() ? Tint::NotRequired : line.level.isReached() ? levelTint(line.level) : Tint::Bad;
     return level;
 }
@@ -32,15 +33,20 @@ TableRow conditionRow(const Evaluation& evaluation, const QString& number, const
                       const Condition& condition)
 {
     const ConditionScore& line = *evaluation.score.matrix.condition(condition.id);
-    return {{cell(number), cell(title), cell(answerText(evaluation, line), Alignment::Center), levelCell(line)}, false};
+    Cell answer = cell(answerText(evaluation, line), Alignment::Center);
+    answer.middle = true;
+    return {{cell(number, Alignment::Center), cell(title), answer, levelCell(line)}, false};
 }
 
 /// A measure of two lines says its long title once.
 void addMeasure(Table& table, const Evaluation& evaluation, const Measure& measure)
 {
     const bool single = measure.conditions.size() == 1 && measure.conditions.front().line.isEmpty();
-    if (!single)
-        table.rows.push_back({{cell(measure.number), cell(measure.title), cell({}), cell({})}, true});
+    if (!single) {
+        Cell title = cell(measure.title);
+        title.columnSpan = 3;
+        table.rows.push_back({{cell(measure.number, Alignment::Center), title}, true});
+    }
     for (const Condition& condition : measure.conditions)
         table.rows.push_back(conditionRow(evaluation, single ? measure.number : QString(),
                                           single ? measure.title : u"— "_s + condition.line, condition));
@@ -50,7 +56,7 @@ Slide blockSlide(const Evaluation& evaluation, const BlockLevel& level)
 {
     const MatrixBlock& block = evaluation.matrix.block(level.id);
     Table table;
-    table.columns = {3, 36, 11, 14};
+    table.columns = {4, 35, 11, 14};
     table.header = {
         {{headerCell(MatrixSlidesText::tr("No.")), headerCell(MatrixSlidesText::tr("Measure")),
           headerCell(MatrixSlidesText::tr("Answer")), headerCell(MatrixSlidesText::tr("Level", "of a line"))},

@@ -72,15 +72,21 @@ QString countsText(const Items& items)
              count([](const ScheduledItem* one) { return one->item.state == ItemState::Done; }));
 }
 
-Cell urgencyCell(const ScheduledItem& one)
+QString timeLeft(const ScheduledItem& one, QDate today)
+{
+    if (one.due == today)
+        return PlanSlidesText::tr("today");
+    return one.daysLeft ? PlanSlidesText::tr("%n working day(s) left", nullptr, *one.daysLeft) : QString();
+}
+
+Cell urgencyCell(const ScheduledItem& one, QDate today)
 {
     if (one.isLate()) {
         Cell late = cell(PlanSlidesText::tr("overdue"), Alignment::Center);
         late.tint = Tint::Bad;
         return late;
     }
-    Cell left = cell(one.daysLeft ? PlanSlidesText::tr("%n working day(s) left", nullptr, *one.daysLeft) : QString(),
-                     Alignment::Center);
+    Cell left = cell(timeLeft(one, today), Alignment::Center);
     left.tint = one.urgency == Urgency::Within5 || one.urgency == Urgency::Within10 ? Tint::Partly : Tint::None;
     return left;
 }
@@ -93,9 +99,9 @@ Table deadlinesTable(const PlanData& plan, const Items& items)
                       headerCell(PlanSlidesText::tr("Responsible")), headerCell(PlanSlidesText::tr("Time left"))},
                      true}};
     for (const ScheduledItem* one : items)
-        table.rows.push_back(
-            {{cell(officeDate(one->due)), cell(one->item.title), cell(roleOf(plan, one->item)), urgencyCell(*one)},
-             false});
+        table.rows.push_back({{cell(officeDate(one->due)), cell(one->item.title), cell(roleOf(plan, one->item)),
+                               urgencyCell(*one, plan.schedule.today)},
+                              false});
     return table;
 }
 

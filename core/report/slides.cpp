@@ -51,11 +51,14 @@ QString markOf(const ReportInput& input, const Region& region)
 Slide titleSlide(const ReportInput& input, const Region& region)
 {
     Slide slide{{Topic::Title}, SlidesText::tr("Maturity of the customer-experience management system"), {}, {}, {}};
+    slide.blocks.emplace_back(Space{20});
     slide.blocks.emplace_back(paragraph(region.name, Paragraph::Style::Title));
+    if (const QString mark = markOf(input, region); !mark.isEmpty())
+        slide.blocks.emplace_back(paragraph(mark, Paragraph::Style::Heading2));
     if (!input.evaluation)
         return slide;
     slide.blocks.emplace_back(paragraph(periodOf(input.evaluation->assessment), Paragraph::Style::Heading2));
-    slide.blocks.emplace_back(Space{6});
+    slide.blocks.emplace_back(Space{10});
     slide.blocks.emplace_back(paragraph(input.evaluation->levelText(), Paragraph::Style::Heading1));
     slide.blocks.emplace_back(
         paragraph(SlidesText::tr("Points of the checklist: %1").arg(pointsText(input.evaluation->score.checklist)),

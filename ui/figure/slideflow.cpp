@@ -176,7 +176,8 @@ SlideFlow::WrappedRow SlideFlow::wrapped(const TableRow& row, const std::vector<
                           wrapped(textOf(cell.runs), face, width - 2 * cellInset),
                           face,
                           cell.alignment,
-                          cell.tint});
+                          cell.tint,
+                          cell.middle});
         column = end;
     }
     return result;
@@ -257,9 +258,13 @@ void SlideFlow::drawRow(const WrappedRow& row, qsizetype from, qsizetype count)
     const double height = static_cast<double>(count) * step + 2 * cellAir;
     for (const WrappedCell& cell : row) {
         if (cell.tint != Tint::None)
-            parts.emplace_back(SlideGround{{cell.span.left(), m_y, cell.span.width(), height}, cell.tint});
-        double y = m_y + cellAir;
-        for (const QString& each : cell.lines.mid(from, count)) {
+            parts.emplace_back(SlideGround{
+                QRectF(cell.span.left(), m_y, cell.span.width(), height).adjusted(0, 2 * ruleWidth, 0, -ruleWidth),
+                cell.tint});
+        const QStringList lines = cell.lines.mid(from, count);
+        const double spare = static_cast<double>(count - lines.size()) * step;
+        double y = m_y + cellAir + (cell.middle ? spare / 2 : 0);
+        for (const QString& each : lines) {
             parts.emplace_back(SlideLine{{cell.span.left() + cellInset, y, cell.span.width() - 2 * cellInset, step},
                                          each,
                                          cellSize,

@@ -36,6 +36,7 @@ private:
         Face face;
         Alignment alignment = Alignment::Left;
         Tint tint = Tint::None;
+        bool middle = false;
     };
 
     using WrappedRow = std::vector<WrappedCell>;
