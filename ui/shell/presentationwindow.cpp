@@ -21,7 +21,7 @@ constexpr int typingPause = 1200; // ms; digits closer together are one number
 /// The key B in either layout.
 bool isBlankKey(const QKeyEvent& event)
 {
-    return event.key() == Qt::Key_B || event.text().compare(u"и"_s, Qt::CaseInsensitive) == 0;
+    return !event.text().isEmpty() && u"bBиИ"_s.contains(event.text());
 }
 
 } // namespace
