@@ -3,14 +3,14 @@
 #include "ui/figure/slideflow.h"
 
 #include "ui/figure/layoutunits.h"
+#include "ui/figure/slidecolumns.h"
 #include "ui/figure/wrappedtext.h"
 
 #include <QCoreApplication>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <numeric>
 
 namespace indikator {
 
@@ -32,7 +32,6 @@ constexpr double afterText = 14; ///< below a paragraph
 constexpr double numberShare = 0.12;
 constexpr double leastFigure = 0.4; ///< of the content's height; a lower place sends a figure to the next screen
 constexpr double ruleWidth = 2;
-constexpr int anyNumberOfLines = std::numeric_limits<int>::max();
 
 QString textOf(const std::vector<Run>& runs)
 {
@@ -40,6 +39,23 @@ QString textOf(const std::vector<Run>& runs)
     for (const Run& run : runs)
         text += run.text;
     return text;
+}
+
+/// Tables of a whole matrix are cut into lines at each change: a layout shapes a text once, however many lines it has.
+QStringList linesOf(const QString& text, const QFont& font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine each = layout.createLine(); each.isValid(); each = layout.createLine()) {
+        each.setLineWidth(width);
+        lines << text.mid(each.textStart(), each.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace
@@ -80,8 +96,8 @@ SlideFlow::Face SlideFlow::faceOf(Paragraph::Style style)
 QStringList SlideFlow::wrapped(const QString& text, const Face& face, double width) const
 {
     QStringList lines;
-    for (const QString& part : text.split(u'\n'))
-        lines += WrappedText(part, m_style.font(face.size / em, face.bold), width, anyNumberOfLines).lines();
+    for (const QString& part : text.split(u'\n', Qt::SkipEmptyParts))
+        lines += linesOf(part.simplified(), m_style.font(face.size / em, face.bold), width);
     return lines;
 }
 
@@ -155,12 +171,28 @@ void SlideFlow::add(const Space& space)
     m_y = std::min(m_y + space.height * slideHeight / 200, m_bottom);
 }
 
+/// The width of the longest word in each column.
+std::vector<double> SlideFlow::wordWidths(const Table& table) const
+{
+    std::vector<double> widths(table.columns.size(), 0);
+    const auto measure = [&](const TableRow& row) {
+        for (size_t i = 0; i < row.cells.size() && i < widths.size() && row.cells[i].columnSpan == 1; ++i) {
+            const auto& runs = row.cells[i].runs;
+            const QFont font = m_style.font(cellSize / em, !runs.empty() && runs.front().bold);
+            for (const QString& word : textOf(runs).split(u' '))
+                widths[i] = std::max(widths[i], widthOf(word, font) + 2 * cellInset + 1);
+        }
+    };
+    std::ranges::for_each(table.header, measure);
+    std::ranges::for_each(table.rows, measure);
+    return widths;
+}
+
 std::vector<double> SlideFlow::edgesOf(const Table& table) const
 {
-    const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0);
     std::vector<double> edges{side};
-    for (const double column : table.columns)
-        edges.push_back(edges.back() + column / sum * (m_canvas.width() - 2 * side));
+    for (const double width : columnWidths(table.columns, wordWidths(table), m_canvas.width() - 2 * side))
+        edges.push_back(edges.back() + width);
     return edges;
 }
 

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] static Face faceOf(Paragraph::Style style);
     [[nodiscard]] QStringList wrapped(const QString& text, const Face& face, double width) const;
     [[nodiscard]] WrappedRow wrapped(const TableRow& row, const std::vector<double>& edges) const;
+    [[nodiscard]] std::vector<double> wordWidths(const Table& table) const;
     [[nodiscard]] std::vector<double> edgesOf(const Table& table) const;
     [[nodiscard]] static qsizetype lineCount(const WrappedRow& row);
     [[nodiscard]] static double heightOf(const WrappedRow& row);

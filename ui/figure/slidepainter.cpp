@@ -70,6 +70,8 @@ std::optional<State> stateOf(Tint tint)
     }
 }
 
+constexpr double rounding = 2; ///< a line that was cut to its box fits it
+
 /// Draws the parts of a screen in the colours of the style.
 class SlidePainter
 {
@@ -85,7 +87,7 @@ public:
 
     void operator()(const SlideLine& text) const
     {
-        WrappedText(text.text, m_style.font(text.size / em, text.bold), text.box.width())
+        WrappedText(text.text, m_style.font(text.size / em, text.bold), text.box.width() + rounding)
             .draw(m_painter, text.box, flag(text.alignment) | Qt::AlignVCenter,
                   text.quiet ? m_style.quietInk : inkOn(text.ground));
     }

@@ -71,7 +71,7 @@ void DecisionDialog::build()
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
     m_text->installEventFilter(this);
     m_responsible->setMaxLength(200);
-    m_responsible->setPlaceholderText(tr("Name, job title; it does not appear on the slides"));
+    m_responsible->setPlaceholderText(tr("Name, job title; slides do not show the name"));
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* const form = new QFormLayout(this);

@@ -162,6 +162,11 @@ void MainWindow::buildViewMenu()
     m_present->setShortcut(Qt::Key_F5);
     menu->addAction(m_present);
     m_documentActions << m_present;
+    QAction* const follow = add(menu, tr("Presentation foll&ows the page"), {}, [] {});
+    follow->setCheckable(true);
+    follow->setChecked(m_presenter->follows());
+    connect(follow, &QAction::toggled, m_presenter, &Presenter::setFollows);
+    connect(m_presenter, &Presenter::followsChanged, follow, &QAction::setChecked);
     add(menu, tr("&Full screen"), Qt::Key_F11, [this] { toggleFullScreen(); });
 }
 

@@ -75,6 +75,11 @@ bool PresentationWindow::follows() const
     return m_follow->isChecked();
 }
 
+void PresentationWindow::setFollows(bool follows)
+{
+    m_follow->setChecked(follows);
+}
+
 void PresentationWindow::goTo(const SlidePlace& place)
 {
     if (const auto page = m_show.find(place))

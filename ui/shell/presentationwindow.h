@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isBlank() const { return m_blank; }
 
     [[nodiscard]] bool follows() const;
+    void setFollows(bool follows);
 
     /// Shows what changed at once, for what was just done in the room.
     void refresh() { m_show.refresh(); }

@@ -45,11 +45,10 @@ void Presenter::toggle(const std::optional<SlidePlace>& page)
 {
     if (m_presentation)
         return leave();
-    m_presentation = std::make_unique<PresentationWindow>(m_workspace, m_settings.followsPage());
+    m_presentation = std::make_unique<PresentationWindow>(m_workspace, follows());
     connect(m_presentation.get(), &PresentationWindow::left, this, &Presenter::leave);
     connect(m_presentation.get(), &PresentationWindow::decisionRequested, this, &Presenter::recordDecision);
-    connect(m_presentation.get(), &PresentationWindow::followsChanged, this,
-            [this](bool follows) { m_settings.setFollowsPage(follows); });
+    connect(m_presentation.get(), &PresentationWindow::followsChanged, this, &Presenter::setFollows);
     show();
     if (page)
         m_presentation->goTo(*page);
@@ -92,8 +91,23 @@ bool Presenter::isOnOtherScreen() const
 
 void Presenter::follow(const std::optional<SlidePlace>& page)
 {
-    if (page && m_presentation && m_presentation->follows())
+    if (page && m_presentation && follows())
         m_presentation->goTo(*page);
+}
+
+bool Presenter::follows() const
+{
+    return m_settings.followsPage();
+}
+
+void Presenter::setFollows(bool follows)
+{
+    if (follows == this->follows())
+        return;
+    m_settings.setFollowsPage(follows);
+    if (m_presentation)
+        m_presentation->setFollows(follows);
+    emit followsChanged(follows);
 }
 
 /// Names are typed where only the secretary sees them, if there is such a screen.

@@ -30,10 +30,14 @@ public:
     /// The window shows another page.
     void follow(const std::optional<SlidePlace>& page);
 
+    [[nodiscard]] bool follows() const;
+    void setFollows(bool follows);
+
     void recordDecision();
 
 signals:
     void shownChanged(bool shown);
+    void followsChanged(bool follows);
     void recorded(const QString& message);
 
 private:

@@ -9,6 +9,7 @@
 #include "tests/catch.h"
 #include "tests/ui/figure/samples.h"
 #include "tests/ui/figure/textrecorder.h"
+#include "ui/figure/slidecolumns.h"
 #include "ui/figure/slidepainter.h"
 
 #include <QImage>
@@ -138,6 +139,15 @@ TEST_CASE("every line of the matrix stands on its slides")
     const QString all = wordsOn(pagesOf(room.slides()));
     for (const Measure& measure : room.source.evaluation->matrix.measures)
         CHECK(all.contains(QString(measure.title).remove(u' ')));
+}
+
+TEST_CASE("columns keep their shares until a word needs more")
+{
+    using Widths = std::vector<double>;
+    CHECK(columnWidths({1, 3}, {10, 10}, 100) == Widths{25, 75});
+    CHECK(columnWidths({1, 4, 5}, {20, 10, 10}, 100) == Widths{20, 4 * 80.0 / 9, 5 * 80.0 / 9});
+    CHECK(columnWidths({1, 9}, {90, 10}, 99) == Widths{33, 66}); // no more than a fair part
+    CHECK(columnWidths({1, 1}, {90, 90}, 99) == Widths{49.5, 49.5});
 }
 
 TEST_CASE("a title as long as a screen ends nothing")

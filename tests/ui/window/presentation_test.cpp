@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -243,6 +244,24 @@ TEST_CASE("known people are offered, and the one chosen or written out is respon
     REQUIRE(test.document().all<Decision>().size() == 1);
     CHECK(test.document().all<Decision>().front().responsible == person.id);
     CHECK(test.document().all<Person>().size() == 1);
+}
+
+TEST_CASE("when a decision cannot be saved the dialog says why and keeps what is typed")
+{
+    TestWindow test;
+    test.openSample();
+    REQUIRE(QFile::rename(test.path(u"sample.indikator"_s), test.path(u"elsewhere"_s)));
+    test.press(Qt::Key_F7);
+    REQUIRE(shown<DecisionDialog>());
+    Show::activate(*shown<DecisionDialog>());
+    test.type(u"Утвердить план"_s);
+    test.press(Qt::Key_Return);
+    REQUIRE(shown<DecisionDialog>());
+    CHECK(shown<DecisionDialog>()->findChild<QPlainTextEdit*>()->toPlainText() == u"Утвердить план"_s);
+    const auto labels = shown<DecisionDialog>()->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(u"sample.indikator"_s);
+    }));
 }
 
 TEST_CASE("what is typed survives the end of the presentation")
