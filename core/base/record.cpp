@@ -103,6 +103,11 @@ FieldRule essential()
     return [](Field& field) { field.essential = true; };
 }
 
+FieldRule internal()
+{
+    return [](Field& field) { field.internal = true; };
+}
+
 FieldRule longest(int characters)
 {
     return [characters](Field& field) { field.maximumLength = characters; };

@@ -208,6 +208,39 @@ void putItem(Document& document, const RoadmapItem& item, const QString& title)
     document.change(title, [&](Change& change) { change.put(item); });
 }
 
+void setItemField(Document& document, const Id& id, QStringView field, const QJsonValue& value, QDate today)
+{
+    const RoadmapItem before = existingItem(document, id);
+    Row row = recordTable<RoadmapItem>().row(before);
+    row[static_cast<size_t>(recordTable<RoadmapItem>().indexOf(field))] = value;
+    RoadmapItem item = recordTable<RoadmapItem>().record(row);
+    const WorkCalendar calendar = workCalendar(document);
+    const Term term = item.isControlPoint() ? Term::Stays : Term::Moves;
+    if (field == u"start")
+        item.setTiming(withStart(before.timing(), item.start, term, calendar));
+    else if (field == u"duration")
+        item.setTiming(withDuration(before.timing(), item.duration, term, calendar));
+    else if (field == u"due")
+        item.setTiming(withDue(before.timing(), item.due, calendar));
+    if (item.state == ItemState::Done && before.state != ItemState::Done && !item.doneOn.isValid())
+        item.doneOn = today;
+    if (item.isOpen() && before.state == ItemState::Done)
+        item.doneOn = {};
+    putItem(document, item,
+            PlanningText::tr("%1 of the item “%2”")
+                .arg(recordTable<RoadmapItem>()
+                         .fields()[static_cast<size_t>(recordTable<RoadmapItem>().indexOf(field))]
+                         .title(),
+                     item.title));
+}
+
+void setItemTiming(Document& document, const Id& id, const Timing& timing)
+{
+    RoadmapItem item = existingItem(document, id);
+    item.setTiming(timing);
+    putItem(document, item, PlanningText::tr("Dates of the item “%1”").arg(item.title));
+}
+
 void removeItems(Document& document, const std::vector<Id>& items)
 {
     std::vector<Id> gone;

@@ -32,6 +32,13 @@ void approvePlan(Document& document, const Id& plan, QDate on, const Id& legalAc
 /// Writes an item. Throws InvalidInput for a control point that is done without a document, for a cycle of parts.
 void putItem(Document& document, const RoadmapItem& item, const QString& title);
 
+/// Writes one field of an item and what follows from it: of start, duration and term any two give the third; a done
+/// item gets its day.
+void setItemField(Document& document, const Id& item, QStringView field, const QJsonValue& value, QDate today);
+
+/// Moves an item, or one of its ends, as dragging its bar does.
+void setItemTiming(Document& document, const Id& item, const Timing& timing);
+
 /// Removes items with their parts.
 void removeItems(Document& document, const std::vector<Id>& items);
 

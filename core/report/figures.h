@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/methodology/level.h"
+#include "core/roadmap/schedule.h"
 
 #include <QString>
 #include <QStringList>
@@ -90,6 +91,38 @@ struct HeatMapFigure
     bool operator==(const HeatMapFigure&) const = default;
 };
 
-using Figure = std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure>;
+/// A roadmap against time: one row an item, parents before their parts.
+struct GanttFigure
+{
+    enum class Kind { ControlPoint, Activity, Parent };
+
+    struct Row
+    {
+        QString number; ///< «2.1»
+        QString title;
+        int depth = 0;
+        Kind kind = Kind::Activity;
+        ItemState state = ItemState::NotStarted;
+        QDate start; ///< may be invalid: only the term is known
+        QDate due;
+        QDate plannedStart; ///< as approved; invalid: not part of the approved plan
+        QDate plannedDue;
+        double done = 0; ///< share of its parts that are done; of an item without parts 0 or 1
+        Urgency urgency = Urgency::Calm;
+        bool critical = false; ///< something in it must be mended
+
+        bool operator==(const Row&) const = default;
+    };
+
+    std::vector<Row> rows;
+    QDate from;                 ///< first day shown
+    QDate to;                   ///< last day shown
+    std::vector<QDate> daysOff; ///< of the days shown, in order
+    QDate today;
+
+    bool operator==(const GanttFigure&) const = default;
+};
+
+using Figure = std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure, GanttFigure>;
 
 } // namespace indikator

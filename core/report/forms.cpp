@@ -17,6 +17,11 @@ bool hasEvaluation(const ReportInput& input)
     return input.evaluation != nullptr;
 }
 
+bool hasPlan(const ReportInput& input)
+{
+    return input.plan != nullptr;
+}
+
 } // namespace
 
 QString ReportForm::title() const
@@ -31,6 +36,8 @@ std::span<const ReportForm> reportForms()
         {u"matrix"_s, QT_TRANSLATE_NOOP("ReportForm", "Maturity matrix"), matrixReport, hasEvaluation},
         {u"full"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment report"), fullReport, hasEvaluation},
         {u"note"_s, QT_TRANSLATE_NOOP("ReportForm", "Analytical note"), noteReport, hasEvaluation},
+        {u"roadmap"_s, QT_TRANSLATE_NOOP("ReportForm", "Roadmap"), roadmapReport, hasPlan},
+        {u"gantt"_s, QT_TRANSLATE_NOOP("ReportForm", "Gantt chart of the roadmap"), ganttReport, hasPlan},
     };
     return forms;
 }

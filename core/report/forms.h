@@ -33,6 +33,12 @@ struct ReportForm
 /// Paper 3: the whole report on the self-assessment.
 [[nodiscard]] Report fullReport(const ReportInput& input);
 
+/// Paper 4: the roadmap in the seven official columns (М-2).
+[[nodiscard]] Report roadmapReport(const ReportInput& input);
+
+/// Paper 4: the roadmap against time on A3, on as many sheets as it needs.
+[[nodiscard]] Report ganttReport(const ReportInput& input);
+
 /// Paper 10: the analytical note on one page for the head.
 [[nodiscard]] Report noteReport(const ReportInput& input);
 

@@ -18,14 +18,9 @@ struct PartsText
     Q_DECLARE_TR_FUNCTIONS(PartsText)
 };
 
-QString markOf(const Evaluation& evaluation)
+QString authorOf(const Region& region)
 {
-    QStringList marks;
-    if (evaluation.region.training)
-        marks << PartsText::tr("TRAINING SAMPLE");
-    if (!evaluation.assessment.isFinal())
-        marks << PartsText::tr("draft");
-    return marks.join(u" · "_s);
+    return region.institution.isEmpty() ? region.name : region.institution;
 }
 
 TableRow resultRow(const QString& label, const QString& value, Tint tint = Tint::None)
@@ -48,11 +43,33 @@ Report emptyReport(const ReportInput& input, const QString& title)
     Report report;
     report.title = title;
     report.subject = PartsText::tr("%1, as of %2").arg(evaluation.region.name, officeDate(evaluation.assessment.asOf));
-    report.author = evaluation.region.institution.isEmpty() ? evaluation.region.name : evaluation.region.institution;
+    report.author = authorOf(evaluation.region);
     report.about = evaluation.assessment.asOf;
     report.date = evaluation.assessment.isFinal() ? evaluation.assessment.finalisedOn : evaluation.assessment.asOf;
-    report.mark = markOf(evaluation);
+    report.mark = paperMark(evaluation.region, !evaluation.assessment.isFinal());
     return report;
+}
+
+Report emptyPlanReport(const PlanData& plan, const QString& title)
+{
+    Report report;
+    report.title = title;
+    report.subject = PartsText::tr("%1, as of %2").arg(plan.region.name, officeDate(plan.schedule.today));
+    report.author = authorOf(plan.region);
+    report.date = plan.schedule.today;
+    report.about = plan.schedule.today;
+    report.mark = paperMark(plan.region, !plan.plan.isApproved());
+    return report;
+}
+
+QString paperMark(const Region& region, bool isDraft)
+{
+    QStringList marks;
+    if (region.training)
+        marks << PartsText::tr("TRAINING SAMPLE");
+    if (isDraft)
+        marks << PartsText::tr("draft");
+    return marks.join(u" · "_s);
 }
 
 PageSetup portrait(const ReportInput& input)

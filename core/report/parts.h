@@ -11,6 +11,12 @@ namespace indikator {
 /// Properties that every paper of an assessment shares.
 [[nodiscard]] Report emptyReport(const ReportInput& input, const QString& title);
 
+/// Properties that every paper of a roadmap shares.
+[[nodiscard]] Report emptyPlanReport(const PlanData& plan, const QString& title);
+
+/// What is printed over every page of a training sample or a draft.
+[[nodiscard]] QString paperMark(const Region& region, bool isDraft);
+
 [[nodiscard]] PageSetup portrait(const ReportInput& input);
 [[nodiscard]] PageSetup landscape(const ReportInput& input, PageSetup::Size size);
 

@@ -40,17 +40,17 @@ const RecordTable<RoadmapItem>& recordTable<RoadmapItem>()
         RecordTable<R>("roadmap_item", QT_TRANSLATE_NOOP("Field", "Item of the roadmap"))
             .add("plan", &R::plan, QT_TRANSLATE_NOOP("Field", "Roadmap"), required(), refersTo("roadmap_plan"))
             .owner()
-            .add("parent", &R::parent, QT_TRANSLATE_NOOP("Field", "Part of"), refersTo("roadmap_item"))
+            .add("parent", &R::parent, QT_TRANSLATE_NOOP("Field", "Part of"), refersTo("roadmap_item"), internal())
             .add("position", &R::position, QT_TRANSLATE_NOOP("Field", "Position in lists"))
             .order()
-            .add("kind", &R::kind, QT_TRANSLATE_NOOP("Field", "Kind"))
-            .add("controlPoint", &R::controlPoint, QT_TRANSLATE_NOOP("Field", "Control point"), longest(20))
+            .add("kind", &R::kind, QT_TRANSLATE_NOOP("Field", "Kind"), internal())
+            .add("controlPoint", &R::controlPoint, QT_TRANSLATE_NOOP("Field", "Control point"), longest(20), internal())
             .add("title", &R::title, QT_TRANSLATE_NOOP("Field", "Activity, control point"), required(), longest(1000),
                  source("М-2"))
             .add("start", &R::start, QT_TRANSLATE_NOOP("Field", "Start"), source("М-2"))
             .add("due", &R::due, QT_TRANSLATE_NOOP("Field", "Due"), required(), source("М-2"))
             .add("duration", &R::duration, QT_TRANSLATE_NOOP("Field", "Working days"), between(1, 1000), source("М-2"))
-            .add("computed", &R::computed, QT_TRANSLATE_NOOP("Field", "Computed"))
+            .add("computed", &R::computed, QT_TRANSLATE_NOOP("Field", "Computed"), internal())
             .add("result", &R::result, QT_TRANSLATE_NOOP("Field", "Result, confirming document"), longText(4000),
                  source("М-2"))
             .add("responsible", &R::responsible, QT_TRANSLATE_NOOP("Field", "Responsible"), refersTo("person"),
@@ -60,9 +60,9 @@ const RecordTable<RoadmapItem>& recordTable<RoadmapItem>()
             .add("doneOn", &R::doneOn, QT_TRANSLATE_NOOP("Field", "Done on"))
             .add("evidence", &R::evidence, QT_TRANSLATE_NOOP("Field", "Confirming documents"),
                  refersTo("official_document"), source("М-2"))
-            .add("origin", &R::origin, QT_TRANSLATE_NOOP("Field", "Origin"), longest(80))
-            .add("approvedStart", &R::approvedStart, QT_TRANSLATE_NOOP("Field", "Approved start"))
-            .add("approvedDue", &R::approvedDue, QT_TRANSLATE_NOOP("Field", "Approved term"))
+            .add("origin", &R::origin, QT_TRANSLATE_NOOP("Field", "Origin"), longest(80), internal())
+            .add("approvedStart", &R::approvedStart, QT_TRANSLATE_NOOP("Field", "Approved start"), internal())
+            .add("approvedDue", &R::approvedDue, QT_TRANSLATE_NOOP("Field", "Approved term"), internal())
             .add("note", &R::note, QT_TRANSLATE_NOOP("Field", "Note"), longText());
     return table;
 }

@@ -54,6 +54,10 @@ private:
         if (m_scheduled.due < m_scheduled.start)
             report(Severity::Error, "roadmap.term-before-start",
                    PlanFindingsText::tr("It ends before it starts: correct the start or the term."));
+        else if (m_item.isOpen() && !m_scheduled.isParent && recomputed(m_item.timing(), m_calendar) != m_item.timing())
+            report(
+                Severity::Info, "roadmap.calendar-changed",
+                PlanFindingsText::tr("Its dates and working days no longer fit the calendar: enter one of them anew."));
         else if (m_calendar.workDays(m_scheduled.start, m_scheduled.due).value_or(0) == 0)
             report(Severity::Warning, "roadmap.no-working-day",
                    PlanFindingsText::tr("There is no working day between start and term."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/figure/figurepainter.h"
 
+#include "ui/figure/ganttpainter.h"
 #include "ui/figure/heatmappainter.h"
 #include "ui/figure/layoutunits.h"
 #include "ui/figure/pointspainter.h"
@@ -41,6 +42,11 @@ HeatMapPainter painterOf(const HeatMapFigure& figure, const FigureStyle& style)
     return {figure, style};
 }
 
+GanttPainter painterOf(const GanttFigure& figure, const FigureStyle& style)
+{
+    return {figure, style};
+}
+
 /// Why there is nothing to draw, or nothing when there is.
 QString emptiness(const PointsFigure& figure)
 {
@@ -62,6 +68,12 @@ QString emptiness(const HeatMapFigure& figure)
     if (figure.rows.isEmpty())
         return FigureText::tr("There are no employment centres to show.");
     return figure.columns.isEmpty() ? FigureText::tr("There are no conditions to show.") : QString();
+}
+
+QString emptiness(const GanttFigure& figure)
+{
+    const bool hasDays = figure.from.isValid() && figure.to >= figure.from;
+    return figure.rows.empty() || !hasDays ? FigureText::tr("The roadmap has no items to show.") : QString();
 }
 
 constexpr QSizeF least(em * 10, em * 6); ///< in less nothing could be read

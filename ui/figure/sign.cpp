@@ -46,6 +46,18 @@ QPainterPath shapeOf(Sign sign)
         return polyline({{0.2, 0.5}, {0.8, 0.5}});
     case Sign::Diamond:
         return polyline({{0.5, 0.08}, {0.92, 0.5}, {0.5, 0.92}, {0.08, 0.5}, {0.5, 0.08}});
+    case Sign::Alarm:
+        path = polyline({{0.5, 0.1}, {0.5, 0.62}});
+        path.addPath(polyline({{0.5, 0.88}, {0.5, 0.89}}));
+        return path;
+    case Sign::Warning:
+        path = polyline({{0.5, 0.1}, {0.94, 0.9}, {0.06, 0.9}, {0.5, 0.1}});
+        path.addPath(polyline({{0.5, 0.42}, {0.5, 0.66}}));
+        return path;
+    case Sign::Before:
+        return polyline({{0.75, 0.15}, {0.25, 0.5}, {0.75, 0.85}, {0.75, 0.15}});
+    case Sign::After:
+        return polyline({{0.25, 0.15}, {0.75, 0.5}, {0.25, 0.85}, {0.25, 0.15}});
     }
     return path;
 }

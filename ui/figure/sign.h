@@ -16,6 +16,10 @@ enum class Sign {
     Circle,  ///< ○ unanswered
     Dash,    ///< – not required
     Diamond, ///< ◇ before
+    Alarm,   ///< ! overdue
+    Warning, ///< △ something must be mended
+    Before,  ///< ◁ lies before what is shown
+    After,   ///< ▷ lies after it
 };
 
 /// Draws the sign with strokes: PT Sans has no glyphs for most of them.

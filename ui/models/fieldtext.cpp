@@ -231,7 +231,9 @@ TypedValue parseField(const Field& field, const QString& text, const ReferenceNa
 
 bool isShown(const RecordType& type, size_t field)
 {
-    return field > 0 && static_cast<int>(field) != type.orderIndex() && type.fields()[field].type != FieldType::Json;
+    const Field& shown = type.fields()[field];
+    return field > 0 && static_cast<int>(field) != type.orderIndex() && shown.type != FieldType::Json &&
+           !shown.internal;
 }
 
 bool isEmptyValue(const QJsonValue& value)

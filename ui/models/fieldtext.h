@@ -30,7 +30,8 @@ struct TypedValue
 /// «да» or «нет».
 [[nodiscard]] QString booleanText(bool value);
 
-/// Whether lists and forms show the field: not the identity, not the order in lists, not a value of free form.
+/// Whether lists and forms show the field: not the identity, not the order in lists, not a value of free form, not what
+/// the program keeps.
 [[nodiscard]] bool isShown(const RecordType& type, size_t field);
 
 /// Whether the value is nothing, or a text without characters.

@@ -21,7 +21,7 @@ int fieldTitled(const RecordType& type, const QString& title)
 {
     const QString wanted = title.simplified();
     for (size_t i = 0; i < type.fields().size(); ++i) {
-        if (isShown(type, i) && type.fields()[i].title().compare(wanted, Qt::CaseInsensitive) == 0)
+        if ((i == 0 || isShown(type, i)) && type.fields()[i].title().compare(wanted, Qt::CaseInsensitive) == 0)
             return static_cast<int>(i);
     }
     return -1;
@@ -81,7 +81,7 @@ private:
     {
         Entry entry = entryFor(cells);
         for (int column = 0; column < cells.size() && column < static_cast<int>(m_columns.size()); ++column) {
-            if (m_columns[static_cast<size_t>(column)] >= 0)
+            if (m_columns[static_cast<size_t>(column)] > 0)
                 readCell(entry, cells[column], number, column);
         }
         if (isRepeated(entry, number))
@@ -120,7 +120,14 @@ private:
     [[nodiscard]] const Row* matching(const QStringList& cells) const
     {
         for (size_t column = 0; column < m_columns.size() && static_cast<qsizetype>(column) < cells.size(); ++column) {
-            if (m_columns[column] < 0 || !m_type.fields()[static_cast<size_t>(m_columns[column])].unique)
+            if (m_columns[column] == 0) { // the identity, as our own tables carry it
+                const QString id = cells[static_cast<qsizetype>(column)].trimmed();
+                const auto known =
+                    std::ranges::find_if(m_model.rows(), [&](const Row& row) { return row.front() == id; });
+                if (known != m_model.rows().end())
+                    return &*known;
+            }
+            if (m_columns[column] <= 0 || !m_type.fields()[static_cast<size_t>(m_columns[column])].unique)
                 continue;
             const auto field = static_cast<size_t>(m_columns[column]);
             const auto typed =
@@ -193,6 +200,12 @@ private:
 PastePlan PastePlan::make(const RecordModel& model, const TextTable& table, const Target& target)
 {
     return PasteReader(model, target).read(table);
+}
+
+void PastePlan::adjust(const std::function<void(Entry&)>& adjustment)
+{
+    for (Entry& entry : m_entries)
+        adjustment(entry);
 }
 
 int PastePlan::added() const

@@ -56,6 +56,9 @@ public:
 
     [[nodiscard]] int unchanged() const { return m_unchanged; }
 
+    /// Changes what follows from the cells, for registers whose fields depend on each other.
+    void adjust(const std::function<void(Entry&)>& adjustment);
+
     /// Writes everything as one step.
     bool apply(Workspace& workspace) const;
 

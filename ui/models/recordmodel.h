@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/fieldtext.h"
+#include "ui/models/fieldcolumns.h"
 
 #include <QAbstractTableModel>
 
@@ -12,24 +12,18 @@ namespace indikator {
 
 /// The records of one register as a table, in list order; everything about the columns comes from the field table.
 /// It follows the document and never changes it but through the workspace.
-class RecordModel : public QAbstractTableModel
+class RecordModel : public QAbstractTableModel, public FieldColumns
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        SortRole = Qt::UserRole,
-        ProblemRole, ///< QString: what is wrong with the cell and how to mend it
-        DraftRole,   ///< QString: a text that was typed but is not a value yet; kept until the field gets one
-    };
-
     RecordModel(Workspace& workspace, const RecordType& type, QObject* parent = nullptr);
 
     [[nodiscard]] const RecordType& type() const { return m_type; }
 
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
 
-    [[nodiscard]] const ReferenceNames& names() const { return m_names; }
+    [[nodiscard]] const ReferenceNames& names() const override { return m_names; }
 
     /// Shows only the records that `owner` owns; a null id shows all.
     void setOwner(const Id& owner);
@@ -42,7 +36,7 @@ public:
     void setColumns(const std::vector<size_t>& fields);
     void setColumns(const QStringList& fields);
 
-    [[nodiscard]] const Field& field(int column) const;
+    [[nodiscard]] const Field& field(int column) const override;
     [[nodiscard]] int columnOf(QStringView field) const; ///< or -1
 
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }

@@ -9,11 +9,11 @@ namespace indikator {
 /// What the user is looking at: the right panel shows its methodology, proof and history, and pages can jump to it.
 struct Subject
 {
-    enum class Kind { None, ChecklistItem, Condition, Centre, Assessment };
+    enum class Kind { None, ChecklistItem, Condition, Centre, Assessment, RoadmapItem, Meeting };
 
     Kind kind = Kind::None;
     QString key; ///< number of the item, id of the condition
-    Id record;   ///< the centre, or the assessment
+    Id record;   ///< the centre, the assessment, the item of the roadmap, the meeting
 
     bool operator==(const Subject&) const = default;
 };

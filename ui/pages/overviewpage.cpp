@@ -188,8 +188,17 @@ QWidget* OverviewPage::makeGaps()
     connect(m_gapsView, &RemarksView::goTo, this, &OverviewPage::goTo);
     connect(m_gapsView, &RemarksView::currentMoved, this, [this](const QRect& rect) { reveal(m_gapsView, rect); });
     layout->addWidget(m_gapsTitle);
+    m_plan = new QPushButton(tr("Put into the &roadmap"), panel);
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        const QModelIndex index = m_gapsView->currentIndex();
+        emit planRequested(m_gaps->subject(index.isValid() ? index : m_gaps->index(0, 0)).key);
+    });
+    auto* const buttons = new QHBoxLayout;
+    buttons->addWidget(m_goTo);
+    buttons->addWidget(m_plan);
+    buttons->addStretch(1);
     layout->addWidget(m_gapsView);
-    layout->addWidget(m_goTo, 0, Qt::AlignLeft);
+    layout->addLayout(buttons);
     return panel;
 }
 
@@ -262,6 +271,8 @@ void OverviewPage::refreshGaps(const Evaluation& evaluation)
     m_gapsView->setAccessibleName(m_gapsTitle->text());
     m_gapsView->setVisible(count > 0);
     m_goTo->setVisible(count > 0);
+    m_plan->setVisible(count > 0);
+    m_plan->setEnabled(workspace().canEdit());
 }
 
 void OverviewPage::refreshNotes(const Evaluation& evaluation)

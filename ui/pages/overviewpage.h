@@ -32,6 +32,9 @@ public:
 
 signals:
     void goTo(const indikator::Subject& subject);
+
+    /// A missing condition is to become an item of the roadmap; one that is there already is shown.
+    void planRequested(const QString& condition);
     void newAssessmentRequested();
 
 protected:
@@ -69,6 +72,7 @@ private:
     RemarksView* m_gapsView = nullptr;
     Heading* m_gapsTitle = nullptr;
     QPushButton* m_goTo = nullptr;
+    QPushButton* m_plan = nullptr;
     ChangePanel* m_changes = nullptr;
     QLabel* m_notes = nullptr;
     bool m_stale = false; ///< what changes while other pages are seen is shown when this one is

@@ -139,7 +139,7 @@ std::optional<bool> readBoolean(const SheetCell& cell)
     return value ? value : readBoolean(textOf(cell));
 }
 
-QString cleanText(const QString& text)
+QString readText(const QString& text)
 {
     QString clean = text;
     clean.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');

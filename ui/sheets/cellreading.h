@@ -24,6 +24,6 @@ namespace indikator {
 [[nodiscard]] std::optional<bool> readBoolean(const SheetCell& cell);
 
 /// Trimmed, without characters that nobody sees; line breaks stay, as `\n`.
-[[nodiscard]] QString cleanText(const QString& text);
+[[nodiscard]] QString readText(const QString& text);
 
 } // namespace indikator

@@ -9,8 +9,10 @@
 #include "ui/pages/matrixpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/roadmappage.h"
 #include "ui/pages/startpage.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/plancontroller.h"
 #include "ui/shell/presenter.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
@@ -103,6 +105,9 @@ void MainWindow::buildPages()
     addPage(new ChecklistPage(m_workspace, m_stack));
     auto* const matrix = new MatrixPage(m_workspace, m_stack);
     addPage(matrix);
+    m_navigation->addSection(tr("Plan"));
+    auto* const roadmap = new RoadmapPage(m_workspace, m_stack);
+    addPage(roadmap);
     m_navigation->addSection(tr("Summary"));
     addPage(new CentresPage(m_workspace, m_stack));
     addPage(m_reports);
@@ -121,6 +126,11 @@ void MainWindow::buildPages()
     connect(m_reports, &ReportsPage::narrowMarginChanged, this,
             [this](bool narrow) { m_settings.setNarrowMargin(narrow); });
     connect(overview, &OverviewPage::goTo, this, &MainWindow::goTo);
+    auto* const planning = new PlanController(m_workspace, m_questions, *roadmap, this);
+    connect(overview, &OverviewPage::planRequested, planning, &PlanController::planGap);
+    connect(planning, &PlanController::goTo, this, &MainWindow::goTo);
+    connect(planning, &PlanController::note, this,
+            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
     connect(overview, &OverviewPage::newAssessmentRequested, this, &MainWindow::newAssessment);
     connect(matrix, &MatrixPage::pasteFailed, this, [this](const QStringList& faults) {
         m_message->show(MessageBar::Tone::Problem, tr("Nothing was pasted. %1").arg(nameList(faults, 3)));

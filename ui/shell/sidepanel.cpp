@@ -120,6 +120,8 @@ Id SidePanel::record() const
         return MatrixAnswer::idFor(m_workspace.assessment(), subject.key, subject.record);
     case Subject::Kind::Centre:
     case Subject::Kind::Assessment:
+    case Subject::Kind::RoadmapItem:
+    case Subject::Kind::Meeting:
         return subject.record;
     case Subject::Kind::None:
         return m_workspace.assessment();

@@ -15,12 +15,13 @@ namespace indikator {
 using namespace Qt::StringLiterals;
 
 PasteDialog::PasteDialog(const RecordModel& model, TextTable table, PastePlan::Target add, PastePlan::Target overwrite,
-                         QWidget* parent)
+                         QWidget* parent, std::function<void(PastePlan::Entry&)> adjustment)
     : QDialog(parent)
     , m_model(model)
     , m_table(std::move(table))
     , m_add(std::move(add))
     , m_overwrite(std::move(overwrite))
+    , m_adjustment(std::move(adjustment))
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
     , m_apply(nullptr)
@@ -64,6 +65,8 @@ void PasteDialog::addModes()
 void PasteDialog::makePlan(const PastePlan::Target& target)
 {
     m_plan = PastePlan::make(m_model, m_table, target);
+    if (m_adjustment)
+        m_plan.adjust(m_adjustment);
     showPlan();
 }
 

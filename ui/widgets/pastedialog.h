@@ -21,7 +21,7 @@ class PasteDialog : public QDialog
 public:
     /// `overwrite` is offered beside `add` when it names records.
     PasteDialog(const RecordModel& model, TextTable table, PastePlan::Target add, PastePlan::Target overwrite,
-                QWidget* parent = nullptr);
+                QWidget* parent = nullptr, std::function<void(PastePlan::Entry&)> adjustment = {});
 
     [[nodiscard]] const PastePlan& plan() const { return m_plan; }
 
@@ -37,6 +37,7 @@ private:
     const TextTable m_table;
     const PastePlan::Target m_add;
     const PastePlan::Target m_overwrite;
+    const std::function<void(PastePlan::Entry&)> m_adjustment;
     PastePlan m_plan;
     QLabel* m_summary;
     QTreeWidget* m_list;

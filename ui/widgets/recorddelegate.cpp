@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/recorddelegate.h"
 
-#include "ui/models/recordmodel.h"
+#include "ui/models/fieldcolumns.h"
 #include "ui/widgets/fieldeditor.h"
 
 #include <QAbstractProxyModel>
@@ -15,12 +15,12 @@ namespace indikator {
 
 namespace {
 
-const RecordModel& recordModel(const QModelIndex& index)
+const FieldColumns& fieldColumns(const QModelIndex& index)
 {
     const QAbstractItemModel* model = index.model();
     while (const auto* const proxy = qobject_cast<const QAbstractProxyModel*>(model))
         model = proxy->sourceModel();
-    return *qobject_cast<const RecordModel*>(model);
+    return *dynamic_cast<const FieldColumns*>(model);
 }
 
 FieldEditor* fieldEditor(QObject* watched)
@@ -50,7 +50,7 @@ bool belongsToText(const FieldEditor& editor, const QEvent& event)
 QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
                                       const QModelIndex& index) const
 {
-    const RecordModel& model = recordModel(index);
+    const FieldColumns& model = fieldColumns(index);
     FieldEditor* const editor = FieldEditor::make(model.field(index.column()), model.names(), parent);
     editor->input()->installEventFilter(const_cast<RecordDelegate*>(this)); // the focus is there
     return editor;
@@ -62,14 +62,14 @@ void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
     if (field->isTouched())
         return; // the document changed while something is being typed
     field->setValue(QJsonValue::fromVariant(index.data(Qt::EditRole)));
-    if (const QVariant draft = index.data(RecordModel::DraftRole); draft.isValid())
+    if (const QVariant draft = index.data(FieldColumns::DraftRole); draft.isValid())
         field->setText(draft.toString());
 }
 
 void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const auto* const field = static_cast<const FieldEditor*>(editor);
-    const bool hasDraft = index.data(RecordModel::DraftRole).isValid();
+    const bool hasDraft = index.data(FieldColumns::DraftRole).isValid();
     if (!field->isTouched() && !hasDraft)
         return;
     const TypedValue typed = field->typed();
@@ -77,7 +77,7 @@ void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, co
         model->setData(index, typed.value.toVariant(), Qt::EditRole);
         return;
     }
-    model->setData(index, field->text(), RecordModel::DraftRole);
+    model->setData(index, field->text(), FieldColumns::DraftRole);
     emit refused(index, typed.problem);
 }
 

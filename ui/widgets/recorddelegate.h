@@ -8,8 +8,8 @@ namespace indikator {
 
 class FieldEditor;
 
-/// Edits cells of a RecordModel, also through a proxy, with the editor of their field. A text that is no value stays
-/// in the cell as a draft with its problem.
+/// Edits cells of a model of FieldColumns, also through a proxy, with the editor of their field. A text that is no
+/// value stays in the cell as a draft with its problem.
 class RecordDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -22,6 +22,9 @@ RecordForm::RecordForm(Workspace& workspace, const RecordType& type, QWidget* pa
     , m_workspace(workspace)
     , m_type(type)
     , m_names(workspace)
+    , m_writer([this](const Id& record, size_t field, const QJsonValue& value) {
+        return changeField(m_workspace, m_type, record, field, value);
+    })
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -120,7 +123,7 @@ void RecordForm::save(const Line& line)
         if (typed.value == line.editor->value())
             line.editor->setValue(typed.value); // typed otherwise, but the same
         else
-            changeField(m_workspace, m_type, m_record, line.field, typed.value); // and `follow` shows it
+            m_writer(m_record, line.field, typed.value); // and `follow` shows it
     }
     if (const auto current = row())
         showProblems(*current);

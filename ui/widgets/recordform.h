@@ -28,6 +28,11 @@ public:
 
     [[nodiscard]] const Id& record() const { return m_record; }
 
+    /// Writes a field in place of changeField, for registers whose fields depend on each other.
+    using Writer = std::function<bool(const Id& record, size_t field, const QJsonValue& value)>;
+
+    void setWriter(Writer writer) { m_writer = std::move(writer); }
+
     void setReadOnly(bool readOnly);
 
     /// Saves what was typed and not left yet; a text that is no value is kept as a draft.
@@ -59,6 +64,7 @@ private:
     Workspace& m_workspace;
     const RecordType& m_type;
     ReferenceNames m_names;
+    Writer m_writer;
     Id m_record;
     Id m_shown; ///< the record whose values the editors hold
     bool m_isReadOnly = false;

@@ -43,7 +43,8 @@ std::vector<Picture> pictures()
     for (const auto& some : {variants(QStringLiteral("points"), samples::points(), {560, 190}),
                              variants(QStringLiteral("stair"), samples::stair(), {460, 240}),
                              variants(QStringLiteral("profile"), samples::profile(), {560, 250}),
-                             variants(QStringLiteral("heatmap"), samples::heatMap(8, 13), {720, 260})})
+                             variants(QStringLiteral("heatmap"), samples::heatMap(8, 13), {720, 260}),
+                             variants(QStringLiteral("gantt"), samples::gantt(14), {900, 480})})
         all.insert(all.end(), some.begin(), some.end());
     all.push_back({QStringLiteral("heatmap-100"), samples::heatMap(100, 13), samples::light(), {720, 1300}});
     all.push_back({QStringLiteral("empty"), HeatMapFigure{}, samples::light(), {300, 120}});

@@ -110,7 +110,7 @@ TEST_CASE("in black and white every level of the stair looks different")
 TEST_CASE("a monochrome picture has only greys")
 {
     for (const Figure& figure : {Figure(samples::points()), Figure(samples::stair()), Figure(samples::profile()),
-                                 Figure(samples::heatMap(8, 13))}) {
+                                 Figure(samples::heatMap(8, 13)), Figure(samples::gantt(14))}) {
         const QImage image = rendered(figure, samples::monochrome(), sheet);
         CHECK(image.allGray());
     }

@@ -28,7 +28,63 @@ QString textOf(State state, int column)
                                      : QStringLiteral("да");
 }
 
+/// Item `n` of a made-up plan of 2027.
+GanttFigure::Row itemAt(int n)
+{
+    const QDate start = QDate(2027, 1, 11).addDays(n * 37 % 300);
+    GanttFigure::Row row;
+    row.number = QString::number(n + 1);
+    row.title = n % 4 == 0 ? longTitle : QStringLiteral("Подготовка проекта приказа");
+    row.kind = n % 6 == 0   ? GanttFigure::Kind::ControlPoint
+               : n % 7 == 0 ? GanttFigure::Kind::Parent
+                            : GanttFigure::Kind::Activity;
+    row.depth = n % 6 == 0 ? 0 : n % 3;
+    row.start = row.kind == GanttFigure::Kind::ControlPoint ? QDate() : start;
+    row.due = start.addDays(5 + n * 11 % 40);
+    row.state = static_cast<ItemState>(n % 4);
+    row.done = 0.4;
+    row.urgency = row.state == ItemState::NotStarted && n % 3 == 0 ? Urgency::Overdue : Urgency::Calm;
+    row.critical = n % 5 == 1;
+    if (n % 2 == 0) {
+        row.plannedStart = row.start.isValid() ? start.addDays(-4) : QDate();
+        row.plannedDue = row.due.addDays(-6);
+    }
+    return row;
+}
+
+std::vector<QDate> weekends(QDate from, QDate to)
+{
+    std::vector<QDate> days;
+    for (QDate day = from; day <= to; day = day.addDays(1)) {
+        if (day.dayOfWeek() > 5)
+            days.push_back(day);
+    }
+    return days;
+}
+
 } // namespace
+
+GanttFigure gantt(int rows)
+{
+    GanttFigure figure{{}, {2027, 1, 1}, {2027, 12, 31}, {}, {2027, 6, 15}};
+    for (int n = 0; n < rows; ++n)
+        figure.rows.push_back(itemAt(n));
+    figure.daysOff = weekends(figure.from, figure.to);
+    return figure;
+}
+
+GanttFigure oneItem(GanttFigure::Kind kind, ItemState state, Urgency urgency)
+{
+    GanttFigure::Row row;
+    row.number = QStringLiteral("1");
+    row.title = QStringLiteral("Кодекс");
+    row.kind = kind;
+    row.state = state;
+    row.start = QDate(2027, 3, 1);
+    row.due = QDate(2027, 3, 20);
+    row.urgency = urgency;
+    return {{row}, {2027, 3, 1}, {2027, 3, 31}, {}, {}};
+}
 
 PointsFigure points()
 {
@@ -85,10 +141,32 @@ std::vector<Figure> all()
     awkward.rows = {endless, unbroken, {}};
     awkward.columns[1] = endless;
     awkward.cells[0][0].text = endless;
+    GanttFigure strange = gantt(9);
+    strange.rows[0].title = endless;
+    strange.rows[1].title = unbroken;
+    strange.rows[2].depth = 40;
+    strange.rows[3].due = {};
+    strange.rows[4].start = strange.rows[4].due = {};
+    strange.rows[5].start = strange.rows[5].due.addDays(9);
+    strange.rows[6].due = QDate(2050, 1, 1);
+    strange.rows[7].start = QDate(1990, 1, 1);
+    strange.rows[7].number = QStringLiteral("1.2.3.4.5.6.7.8.9.10.11.12");
+    strange.rows[8].start = strange.rows[8].due = QDate(2027, 12, 31);
+    GanttFigure decades = gantt(5);
+    decades.to = QDate(2060, 12, 31);
+    GanttFigure oneDay = gantt(7);
+    oneDay.from = oneDay.to = QDate(2027, 6, 15);
     return {points(),
             stair(),
             profile(),
             heatMap(8, 13),
+            gantt(12),
+            gantt(400),
+            GanttFigure{},
+            GanttFigure{gantt(3).rows, {}, {}, {}, {}},
+            strange,
+            decades,
+            oneDay,
             PointsFigure{},
             ProfileFigure{},
             HeatMapFigure{},

@@ -17,6 +17,12 @@ namespace indikator::samples {
 /// A heat map of one cell.
 [[nodiscard]] HeatMapFigure oneCell(HeatMapFigure::State state);
 
+/// The chart of a plan with so many items, every sixth a control point and every seventh with parts.
+[[nodiscard]] GanttFigure gantt(int rows);
+
+/// A chart of one item from 1 to 20 March.
+[[nodiscard]] GanttFigure oneItem(GanttFigure::Kind kind, ItemState state, Urgency urgency = Urgency::Calm);
+
 /// Every kind of figure, in its usual state and in the most awkward ones.
 [[nodiscard]] std::vector<Figure> all();
 

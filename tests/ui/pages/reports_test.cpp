@@ -94,7 +94,7 @@ std::vector<QSizeF> pageSizes(const QString& path)
 
 PagedReport paged(SampleSpace& space, QStringView form)
 {
-    return Paginator::paginate(reportForm(form)->build({*space.workspace().evaluation()}));
+    return Paginator::paginate(reportForm(form)->build({space.workspace().evaluation()}));
 }
 
 } // namespace

@@ -1,0 +1,505 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/roadmappage.h"
+
+#include "core/base/period.h"
+#include "core/operations/planning.h"
+#include "core/organisation/person.h"
+#include "ui/models/planfilter.h"
+#include "ui/models/planmodel.h"
+#include "ui/widgets/recorddelegate.h"
+#include "ui/widgets/recordform.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace indikator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* plainLabel(const QString& name, QWidget* parent)
+{
+    auto* const label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(name);
+    label->hide();
+    return label;
+}
+
+void showLines(QLabel& label, const QStringList& lines)
+{
+    label.setText(lines.join(u'\n'));
+    label.setVisible(!lines.isEmpty());
+}
+
+} // namespace
+
+RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today)
+    : Page(workspace, parent)
+    , m_today(std::move(today))
+    , m_model(new PlanModel(workspace, this))
+    , m_filter(new PlanFilter(*m_model, this))
+    , m_tools(new QToolBar(this))
+    , m_year(new QComboBox(this))
+    , m_order(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_responsible(new QComboBox(this))
+    , m_note(plainLabel(tr("Remarks on the roadmap"), this))
+    , m_findings(plainLabel(tr("Remarks on the item"), this))
+    , m_tree(new QTreeView(this))
+    , m_body(new QSplitter(Qt::Vertical, this))
+    , m_card(new RecordForm(workspace, recordTable<RoadmapItem>(), this))
+{
+    auto* const filters = new QToolBar(this);
+    makeFilters(*filters);
+    makeTools();
+    m_body->addWidget(makeTree());
+    m_body->addWidget(makeCard());
+    m_body->setStretchFactor(0, 3);
+    m_body->setStretchFactor(1, 2);
+    m_body->setChildrenCollapsible(false);
+    auto* const layout = new QVBoxLayout(this);
+    layout->addWidget(filters);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_note);
+    layout->addWidget(m_body, 1);
+    connect(m_model, &PlanModel::edited, this, &RoadmapPage::edit);
+    connect(&workspace, &Workspace::changed, this, &RoadmapPage::onChanged);
+    connect(&workspace, &Workspace::documentOpened, this, &RoadmapPage::onChanged);
+    refresh();
+}
+
+std::optional<SlidePlace> RoadmapPage::slide() const
+{
+    return SlidePlace{SlidePlace::Topic::Roadmap, 0};
+}
+
+QString RoadmapPage::title() const
+{
+    return tr("Roadmap");
+}
+
+QString RoadmapPage::badge() const
+{
+    std::optional<RoadmapPlan> plan;
+    int overdue = 0;
+    if (workspace().isOpen())
+        workspace().attempt([&] {
+            if ((plan = planFor(workspace().document(), {}, m_today())))
+                overdue = planData(workspace().document(), *plan, m_today()).schedule.count(Urgency::Overdue);
+        });
+    return overdue > 0 ? u"%1!"_s.arg(overdue) : QString();
+}
+
+void RoadmapPage::makeFilters(QToolBar& bar)
+{
+    const auto add = [&](const QString& text, QComboBox* box) {
+        auto* const label = new QLabel(text, &bar);
+        label->setBuddy(box);
+        box->setAccessibleName(QString(text).remove(u'&'));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        bar.addWidget(label);
+        bar.addWidget(box);
+    };
+    add(tr("&Year: "), m_year);
+    add(tr(" &Order: "), m_order);
+    add(tr(" &Show: "), m_kind);
+    add(tr(" &Responsible: "), m_responsible);
+    m_order->addItem(tr("of the methodology"), static_cast<int>(PlanOrder::Official));
+    m_order->addItem(tr("by term"), static_cast<int>(PlanOrder::ByTerm));
+    using Kind = PlanFilter::Kind;
+    for (const auto& [kind, text] : std::initializer_list<std::pair<Kind, QString>>{
+             {Kind::All, tr("everything")},
+             {Kind::Open, tr("open")},
+             {Kind::Overdue, tr("overdue")},
+             {Kind::ThisMonth, tr("this month")},
+             {Kind::Within5, tr("due within 5 working days")},
+             {Kind::Within10, tr("due within 10 working days")},
+             {Kind::Within30, tr("due within 30 working days")},
+             {Kind::ControlPoints, tr("control points only")},
+             {Kind::WithFindings, tr("with remarks")},
+         })
+        m_kind->addItem(text, static_cast<int>(kind));
+    connect(m_year, &QComboBox::activated, this, &RoadmapPage::refresh);
+    connect(m_order, &QComboBox::activated, this, &RoadmapPage::refresh);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int row) {
+        m_filter->setKind(static_cast<PlanFilter::Kind>(m_kind->itemData(row).toInt()));
+        m_tree->expandAll();
+    });
+    connect(m_responsible, &QComboBox::currentIndexChanged, this, [this](int row) {
+        m_filter->setResponsible(Id::parse(m_responsible->itemData(row).toString()).value_or(Id()));
+        m_tree->expandAll();
+    });
+}
+
+QAction* RoadmapPage::addTool(const QString& text, const QKeySequence& key, void (RoadmapPage::*action)())
+{
+    auto* const tool = new QAction(text, this);
+    tool->setShortcut(key);
+    tool->setShortcutContext(Qt::WidgetShortcut);
+    if (!key.isEmpty())
+        tool->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'&'), key.toString(QKeySequence::NativeText)));
+    connect(tool, &QAction::triggered, this, action);
+    m_tree->addAction(tool);
+    return tool;
+}
+
+void RoadmapPage::makeTools()
+{
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_planTools = {addTool(tr("&Add"), Qt::Key_Insert, &RoadmapPage::addActivity)};
+    m_itemTools = {
+        addTool(tr("Add &part"), Qt::SHIFT | Qt::Key_Insert, &RoadmapPage::addPart),
+        addTool(tr("&Remove"), Qt::Key_Delete, &RoadmapPage::removeCurrent),
+        addTool(tr("&Up"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, &RoadmapPage::moveUp),
+        addTool(tr("&Down"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, &RoadmapPage::moveDown),
+        addTool(tr("Make a p&art"), Qt::ALT | Qt::SHIFT | Qt::Key_Right, &RoadmapPage::indent),
+        addTool(tr("&Take out"), Qt::ALT | Qt::SHIFT | Qt::Key_Left, &RoadmapPage::outdent),
+    };
+    m_tools->addActions({m_planTools.begin(), m_planTools.end()});
+    m_tools->addActions({m_itemTools.begin(), m_itemTools.end()});
+    auto* const more = new QMenu(this);
+    const auto add = [&](const QString& text, const auto& signal) {
+        QAction* const action = more->addAction(text, this, signal);
+        m_planTools.push_back(action);
+    };
+    more->addAction(tr("&New plan…"), this, &RoadmapPage::askPlan);
+    add(tr("A&pprove the plan…"), [this] { emit approvalRequested(plan()); });
+    more->addAction(tr("&Own days off and working days…"), this, &RoadmapPage::calendarRequested);
+    more->addSeparator();
+    add(tr("&Save for a spreadsheet…"), [this] { emit exportRequested(plan()); });
+    add(tr("&Take over from a spreadsheet…"), [this] { emit importRequested(plan()); });
+    add(tr("Save &deadlines for a calendar…"), [this] { emit deadlinesRequested(plan()); });
+    auto* const button = new QToolButton(m_tools);
+    button->setText(tr("&More"));
+    button->setMenu(more);
+    button->setPopupMode(QToolButton::InstantPopup);
+    m_tools->addWidget(button);
+}
+
+QWidget* RoadmapPage::makeTree()
+{
+    m_tree->setModel(m_filter);
+    auto* const delegate = new RecordDelegate(this);
+    m_tree->setItemDelegate(delegate);
+    m_tree->setAccessibleName(tr("Roadmap"));
+    m_tree->setUniformRowHeights(true); // the chart beside it has one line a row
+    m_tree->setAlternatingRowColors(false);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->setTreePosition(PlanModel::TitleColumn);
+    const int character = fontMetrics().averageCharWidth();
+    for (const auto& [column, width] :
+         {std::pair{PlanModel::NumberColumn, 7}, std::pair{PlanModel::TitleColumn, 40},
+          std::pair{PlanModel::DurationColumn, 6}, std::pair{PlanModel::StartColumn, 13},
+          std::pair{PlanModel::DueColumn, 13}, std::pair{PlanModel::StateColumn, 24},
+          std::pair{PlanModel::ResponsibleColumn, 24}, std::pair{PlanModel::ResultColumn, 40}})
+        m_tree->setColumnWidth(column, width * character);
+    connect(delegate, &RecordDelegate::refused, this,
+            [this](const QModelIndex& /*index*/, const QString& problem) { showLines(*m_findings, {problem}); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoadmapPage::showCurrent);
+    return m_tree;
+}
+
+QWidget* RoadmapPage::makeCard()
+{
+    auto* const panel = new QWidget(this);
+    auto* const layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_card, 1);
+    m_card->setWriter([this](const Id& item, size_t field, const QJsonValue& value) {
+        edit(item, field, value);
+        return true;
+    });
+    return panel;
+}
+
+void RoadmapPage::onChanged()
+{
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void RoadmapPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+std::optional<RoadmapPlan> RoadmapPage::chosenPlan() const
+{
+    std::optional<RoadmapPlan> plan;
+    const int year = m_year->currentData().toInt();
+    if (workspace().isOpen())
+        workspace().attempt([&] {
+            const auto& plans = workspace().document().all<RoadmapPlan>();
+            const auto found = std::ranges::find(plans, year, &RoadmapPlan::year);
+            plan = found != plans.end() ? std::optional(*found) : planFor(workspace().document(), {}, m_today());
+        });
+    return plan;
+}
+
+Id RoadmapPage::plan() const
+{
+    return m_model->plan() ? m_model->plan()->plan.id : Id();
+}
+
+void RoadmapPage::refresh()
+{
+    m_stale = false;
+    const Id before = current();
+    const bool wasEmpty = plan().isNull();
+    std::optional<PlanData> fresh;
+    if (const auto chosen = chosenPlan())
+        workspace().attempt([&] {
+            fresh = planData(workspace().document(), *chosen, m_today(),
+                             static_cast<PlanOrder>(m_order->currentData().toInt()));
+        });
+    m_model->setPlan(std::move(fresh));
+    refreshYears();
+    refreshPeople();
+    refreshNote();
+    m_tree->expandAll();
+    if (!before.isNull())
+        setCurrent(before);
+    else if (wasEmpty && m_filter->rowCount() > 0)
+        m_tree->setCurrentIndex(m_filter->index(0, PlanModel::TitleColumn));
+    showCurrent();
+}
+
+void RoadmapPage::refreshYears()
+{
+    const QSignalBlocker quiet(m_year);
+    m_year->clear();
+    if (workspace().isOpen())
+        workspace().attempt([&] {
+            for (const RoadmapPlan& plan : workspace().document().all<RoadmapPlan>())
+                m_year->addItem(QString::number(plan.year), plan.year);
+        });
+    m_year->setCurrentIndex(m_model->plan() ? m_year->findData(m_model->plan()->plan.year) : -1);
+    m_year->setEnabled(m_year->count() > 0);
+}
+
+void RoadmapPage::refreshPeople()
+{
+    const QSignalBlocker quiet(m_responsible);
+    const QVariant chosen = m_responsible->currentData();
+    m_responsible->clear();
+    m_responsible->addItem(tr("everybody"));
+    std::set<Id> named;
+    for (size_t i = 0; m_model->plan() && i < m_model->plan()->schedule.items.size(); ++i)
+        named.insert(m_model->plan()->schedule.items[i].item.responsible);
+    for (const Id& person : named) {
+        if (const auto found = m_model->plan()->people.find(person); found != m_model->plan()->people.end())
+            m_responsible->addItem(found->second, person.toString());
+    }
+    m_responsible->setCurrentIndex(std::max(m_responsible->findData(chosen), 0));
+}
+
+void RoadmapPage::refreshNote()
+{
+    QStringList lines;
+    if (const PlanData* const shown = m_model->plan()) {
+        const int overdue = shown->schedule.count(Urgency::Overdue);
+        if (!shown->schedule.isCalendarApproved)
+            lines << tr(
+                "The production calendar of some of these years is not approved yet: their days are computed by "
+                "the Labour Code and may move.");
+        if (overdue > 0)
+            lines << tr("%n item(s) are overdue.", nullptr, overdue);
+        if (shown->plan.isApproved())
+            lines << tr("The plan was approved on %1; deviations are counted from it.")
+                         .arg(officeDate(shown->plan.approvedOn));
+    } else if (workspace().isOpen()) {
+        lines << tr(
+            "There is no roadmap yet. “More” – “New plan…” makes one with the control points of the methodology.");
+    }
+    showLines(*m_note, lines);
+}
+
+Id RoadmapPage::current() const
+{
+    const ScheduledItem* const item = currentItem();
+    return item ? item->item.id : Id();
+}
+
+const ScheduledItem* RoadmapPage::currentItem() const
+{
+    return m_model->scheduled(m_filter->mapToSource(m_tree->currentIndex()));
+}
+
+void RoadmapPage::setCurrent(const Id& item)
+{
+    const int column = std::max<int>(m_tree->currentIndex().column(), PlanModel::TitleColumn);
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(item, column));
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    }
+}
+
+bool RoadmapPage::showSubject(const Subject& subject)
+{
+    if (subject.kind != Subject::Kind::RoadmapItem)
+        return false;
+    std::optional<RoadmapItem> item;
+    std::optional<RoadmapPlan> owner;
+    workspace().attempt([&] {
+        item = workspace().document().find<RoadmapItem>(subject.record);
+        owner = item ? workspace().document().find<RoadmapPlan>(item->plan) : std::nullopt;
+    });
+    if (!owner)
+        return false;
+    refresh();
+    if (m_year->currentData().toInt() != owner->year) {
+        m_year->setCurrentIndex(m_year->findData(owner->year));
+        refresh();
+    }
+    m_kind->setCurrentIndex(0);
+    m_responsible->setCurrentIndex(0);
+    setCurrent(item->id);
+    m_tree->setFocus();
+    return true;
+}
+
+void RoadmapPage::focusContent()
+{
+    m_tree->setFocus();
+}
+
+void RoadmapPage::showCurrent()
+{
+    const ScheduledItem* const scheduled = currentItem();
+    m_card->setRecord(scheduled ? scheduled->item.id : Id());
+    QStringList lines;
+    for (size_t i = 0; scheduled && i < scheduled->findings.size(); ++i) {
+        const Finding& finding = scheduled->findings[i];
+        lines << (finding.severity == Severity::Info ? u"ℹ "_s : u"⚠ "_s) + finding.text;
+    }
+    if (scheduled && scheduled->deviation && *scheduled->deviation != 0)
+        lines << (*scheduled->deviation > 0
+                      ? tr("%n working day(s) later than approved.", nullptr, *scheduled->deviation)
+                      : tr("%n working day(s) earlier than approved.", nullptr, -*scheduled->deviation));
+    showLines(*m_findings, lines);
+    enableTools();
+    if (scheduled)
+        workspace().select({Subject::Kind::RoadmapItem, scheduled->item.controlPoint, scheduled->item.id});
+}
+
+void RoadmapPage::enableTools()
+{
+    const bool canEdit = workspace().canEdit();
+    for (QAction* const tool : m_planTools)
+        tool->setEnabled(canEdit && m_model->plan());
+    for (QAction* const tool : m_itemTools)
+        tool->setEnabled(canEdit && currentItem());
+}
+
+void RoadmapPage::edit(const Id& item, size_t field, const QJsonValue& value)
+{
+    const auto state = [&] { return workspace().document().find<RoadmapItem>(item)->state; };
+    const ItemState before = state();
+    const bool done = workspace().attempt([&] {
+        setItemField(workspace().document(), item, recordTable<RoadmapItem>().fields()[field].name, value, m_today());
+    });
+    if (!done)
+        return refresh(); // shows what is stored
+    const auto after = workspace().document().find<RoadmapItem>(item);
+    if (after && before != ItemState::Done && after->state == ItemState::Done && !after->origin.isEmpty())
+        emit originClosed(*after);
+}
+
+void RoadmapPage::addActivity()
+{
+    const ScheduledItem* const beside = currentItem();
+    const Id parent = beside ? beside->item.parent : Id();
+    RoadmapItem item = newActivity(workspace().document(), plan(), parent);
+    item.title = tr("New activity");
+    if (workspace().attempt([&] { putItem(workspace().document(), item, tr("Activity added")); })) {
+        setCurrent(item.id);
+        m_tree->edit(m_tree->currentIndex());
+    }
+}
+
+void RoadmapPage::addPart()
+{
+    RoadmapItem item = newActivity(workspace().document(), plan(), current());
+    item.title = tr("New activity");
+    if (workspace().attempt([&] { putItem(workspace().document(), item, tr("Activity added")); })) {
+        setCurrent(item.id);
+        m_tree->edit(m_tree->currentIndex());
+    }
+}
+
+void RoadmapPage::removeCurrent()
+{
+    const QModelIndex next = m_tree->indexBelow(m_tree->currentIndex());
+    const ScheduledItem* const after = m_model->scheduled(m_filter->mapToSource(next));
+    const Id follower = after ? after->item.id : Id();
+    workspace().attempt([&] { removeItems(workspace().document(), {current()}); });
+    if (!follower.isNull())
+        setCurrent(follower);
+}
+
+void RoadmapPage::moveUp()
+{
+    workspace().attempt([&] { shiftItem(workspace().document(), current(), -1); });
+}
+
+void RoadmapPage::moveDown()
+{
+    workspace().attempt([&] { shiftItem(workspace().document(), current(), 1); });
+}
+
+/// The item before the current one among its siblings, by the official order.
+Id RoadmapPage::siblingAbove() const
+{
+    const ScheduledItem* const item = currentItem();
+    Id above;
+    for (const ScheduledItem& other : m_model->plan()->schedule.items) {
+        if (other.item.id == item->item.id)
+            break;
+        if (other.item.parent == item->item.parent)
+            above = other.item.id;
+    }
+    return above;
+}
+
+void RoadmapPage::indent()
+{
+    if (const Id above = siblingAbove(); !above.isNull())
+        workspace().attempt([&] { reparentItem(workspace().document(), current(), above); });
+}
+
+void RoadmapPage::outdent()
+{
+    const ScheduledItem* const parent = m_model->plan()->schedule.find(currentItem()->item.parent);
+    if (parent)
+        workspace().attempt([&] { reparentItem(workspace().document(), current(), parent->item.parent); });
+}
+
+void RoadmapPage::askPlan()
+{
+    const auto& plans = workspace().document().all<RoadmapPlan>();
+    emit newPlanRequested(plans.empty() ? m_today().year() : plans.back().year + 1);
+}
+
+} // namespace indikator

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/plancontroller.h"
+
+#include "core/documents/officialdocument.h"
+#include "core/operations/assessing.h"
+#include "core/operations/planning.h"
+#include "core/report/wording.h"
+#include "ui/models/recordmodel.h"
+#include "ui/models/registersheet.h"
+#include "ui/pages/roadmappage.h"
+#include "ui/report/reportfile.h"
+#include "ui/sheets/csvreader.h"
+#include "ui/sheets/workbook.h"
+#include "ui/shell/approvaldialog.h"
+#include "ui/shell/calendardialog.h"
+#include "ui/widgets/pastedialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QInputDialog>
+
+namespace indikator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextTable tableIn(const QString& path)
+{
+    if (QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0)
+        return readCsvFile(path).table;
+    const Workbook book = readWorkbook(path);
+    return book.sheetCount() > 0 ? book.sheet(0).toTextTable() : TextTable();
+}
+
+void open(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+PlanController::PlanController(Workspace& workspace, Questions& questions, RoadmapPage& page, QWidget* window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_questions(questions)
+    , m_window(window)
+{
+    connect(&page, &RoadmapPage::newPlanRequested, this, &PlanController::askNewPlan);
+    connect(&page, &RoadmapPage::approvalRequested, this, &PlanController::askApproval);
+    connect(&page, &RoadmapPage::calendarRequested, this, &PlanController::askCalendar);
+    connect(&page, &RoadmapPage::exportRequested, this, &PlanController::exportPlan);
+    connect(&page, &RoadmapPage::importRequested, this, &PlanController::importPlan);
+    connect(&page, &RoadmapPage::deadlinesRequested, this, &PlanController::saveDeadlines);
+    connect(&page, &RoadmapPage::originClosed, this, &PlanController::askAnswer);
+}
+
+void PlanController::askNewPlan(int year)
+{
+    auto* const dialog = new QInputDialog(m_window);
+    dialog->setWindowTitle(tr("New plan"));
+    dialog->setLabelText(tr("Year of the roadmap:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(2000, 2100);
+    dialog->setIntValue(year);
+    connect(dialog, &QInputDialog::intValueSelected, this, [this](int chosen) {
+        m_workspace.attempt([&] {
+            const Id plan = startPlan(m_workspace.document(), chosen);
+            emit goTo({Subject::Kind::RoadmapItem, {}, m_workspace.document().ownedBy<RoadmapItem>(plan).front().id});
+        });
+    });
+    open(dialog);
+}
+
+void PlanController::askApproval(const Id& plan)
+{
+    auto* const dialog = new ApprovalDialog(m_workspace, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, plan] {
+        m_workspace.attempt([&] { approvePlan(m_workspace.document(), plan, dialog->date(), dialog->legalAct()); });
+    });
+    open(dialog);
+}
+
+void PlanController::askCalendar()
+{
+    open(new CalendarDialog(m_workspace, m_window));
+}
+
+void PlanController::saveText(const QString& title, const QString& suggestion, const QString& filter,
+                              const std::function<void(const QString&)>& write)
+{
+    const QDir folder = QFileInfo(m_workspace.document().path()).dir();
+    m_questions.askSave(m_window, title, folder.filePath(suggestion), filter, [this, write](const QString& path) {
+        if (m_workspace.attempt([&] { write(path); }))
+            emit note(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void PlanController::exportPlan(const Id& plan)
+{
+    saveText(tr("Save the roadmap for a spreadsheet"), tr("Roadmap.xlsx"), tr("Spreadsheets (*.xlsx *.csv)"),
+             [this, plan](const QString& path) {
+                 RecordModel model(m_workspace, recordTable<RoadmapItem>());
+                 model.setOwner(plan);
+                 writeReport(registerSheet(model, tr("Roadmap")), path);
+             });
+}
+
+void PlanController::importPlan(const Id& plan)
+{
+    m_questions.askOpen(m_window, tr("Take over an edited roadmap"), tr("Spreadsheets (*.xlsx *.csv)"),
+                        [this, plan](const QString& path) { readTable(path, plan); });
+}
+
+void PlanController::readTable(const QString& path, const Id& plan)
+{
+    TextTable table;
+    if (!m_workspace.attempt([&] { table = tableIn(path); }))
+        return;
+    auto* const model = new RecordModel(m_workspace, recordTable<RoadmapItem>(), this);
+    model->setOwner(plan);
+    std::vector<size_t> columns;
+    for (size_t i = 1; i < model->type().fields().size(); ++i) {
+        if (isShown(model->type(), i) && static_cast<int>(i) != model->type().ownerIndex())
+            columns.push_back(i);
+    }
+    const PastePlan::Target target{PastePlan::Mode::Add, {}, columns};
+    auto* const dialog =
+        new PasteDialog(*model, table, target, {}, m_window, [this](PastePlan::Entry& entry) { adjust(entry); });
+    model->setParent(dialog);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { (void)dialog->plan().apply(m_workspace); });
+    open(dialog);
+}
+
+/// Of start, duration and term, what was not typed follows from what was.
+void PlanController::adjust(PastePlan::Entry& entry) const
+{
+    const auto& table = recordTable<RoadmapItem>();
+    const RoadmapItem before = table.record(entry.before);
+    RoadmapItem after = table.record(entry.after);
+    const WorkCalendar calendar = workCalendar(m_workspace.document());
+    const Term term = after.isControlPoint() ? Term::Stays : Term::Moves;
+    Timing timing = before.timing();
+    if (after.due != before.due)
+        timing = withDue(timing, after.due, calendar);
+    if (after.start != before.start)
+        timing = withStart(timing, after.start, after.due != before.due ? Term::Stays : term, calendar);
+    if (after.duration != before.duration && (after.start == before.start || after.due == before.due))
+        timing = withDuration(timing, after.duration, after.due != before.due ? Term::Stays : term, calendar);
+    after.setTiming(timing);
+    entry.after = table.row(after);
+}
+
+void PlanController::saveDeadlines(const Id& plan)
+{
+    Q_UNUSED(plan)
+}
+
+void PlanController::planGap(const ConditionId& condition)
+{
+    const Evaluation* const evaluation = m_workspace.evaluation();
+    Document& document = m_workspace.document();
+    m_workspace.attempt([&] {
+        if (const auto known = itemOf(document, {Origin::Kind::Condition, condition}))
+            return emit goTo({Subject::Kind::RoadmapItem, {}, known->id});
+        const auto& gaps = evaluation->score.matrix.next;
+        const auto gap = std::ranges::find(gaps, condition, &Gap::id);
+        if (gap == gaps.end())
+            return;
+        const int year = std::max(evaluation->assessment.asOf, QDate::currentDate()).year();
+        const auto plan = planFor(document, {}, QDate(year, 1, 1));
+        const Id item = indikator::planGap(document, plan ? plan->id : startPlan(document, year), *evaluation, *gap);
+        emit goTo({Subject::Kind::RoadmapItem, {}, item});
+    });
+}
+
+/// The item is done: the condition that it was about may be met now.
+void PlanController::askAnswer(const RoadmapItem& item)
+{
+    const Origin origin = Origin::parse(item.origin);
+    const Evaluation* const evaluation = m_workspace.evaluation();
+    if (origin.kind != Origin::Kind::Condition || !evaluation || !m_workspace.canAnswer())
+        return;
+    const auto& gaps = evaluation->score.matrix.next;
+    const auto gap = std::ranges::find(gaps, origin.key, &Gap::id);
+    const Condition* const condition = evaluation->matrix.condition(origin.key);
+    if (gap == gaps.end() || !condition || condition->isDerived())
+        return;
+    std::vector<FactEntry> answers;
+    for (const Id& centre : gap->missing)
+        answers.push_back({gap->id, centre, gap->need});
+    if (answers.empty())
+        answers.push_back({gap->id, {}, gap->need});
+    m_questions.confirm(m_window,
+                        tr("The item is done. In the matrix, line %1 is still not met: %2\n\nRecord that the condition "
+                           "is met now?")
+                            .arg(conditionShortTitle(evaluation->matrix, *condition), gapText(*evaluation, *gap)),
+                        tr("Record the answer"), [this, answers] {
+                            m_workspace.attempt(
+                                [&] { answerConditions(m_workspace.document(), m_workspace.assessment(), answers); });
+                        });
+}
+
+} // namespace indikator
