@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/period.h"
+#include "core/report/ganttdata.h"
 #include "core/report/parts.h"
 #include "core/report/slideparts.h"
 
@@ -24,6 +25,7 @@ struct PlanSlidesText
 };
 
 constexpr size_t deadlinesAhead = 10;
+constexpr size_t deadlinesInChart = 4; ///< whose names can be read at the far end of a room
 
 /// A job title that a room may read; nothing when somebody's initials got into it.
 QString withoutName(const QString& jobTitle)
@@ -59,6 +61,20 @@ Items deadlinesOf(Items items)
     const auto late = static_cast<size_t>(std::ranges::count_if(items, &ScheduledItem::isLate));
     items.resize(std::min(items.size(), late + deadlinesAhead));
     return items;
+}
+
+/// The next terms against the months of the plan; their names stand in full in the table before it.
+std::optional<GanttFigure> chartOf(const PlanData& plan, const Items& deadlines)
+{
+    GanttFigure figure = ganttFigure(plan);
+    figure.rows.clear();
+    for (const ScheduledItem* one : deadlines) {
+        if (one->isLate() || figure.rows.size() == deadlinesInChart)
+            continue;
+        figure.rows.push_back(ganttRow(*one));
+        figure.rows.back().depth = 0;
+    }
+    return figure.rows.empty() ? std::nullopt : std::optional(std::move(figure));
 }
 
 QString countsText(const Items& items)
@@ -140,6 +156,10 @@ Slide roadmapSlide(const PlanData& plan)
         slide.blocks.emplace_back(paragraph(PlanSlidesText::tr("No open item has a term."), Paragraph::Style::Plain));
     else
         slide.blocks.emplace_back(deadlinesTable(plan, deadlines));
+    if (const auto chart = chartOf(plan, deadlines)) {
+        slide.blocks.emplace_back(PageBreak{});
+        slide.blocks.emplace_back(FigureBlock{*chart, {}});
+    }
     return slide;
 }
 

@@ -22,7 +22,13 @@ using State = HeatMapFigure::State;
 /// Large enough for the notes of a figure, which are the smallest text in it, to be as large as any text must be.
 /// A face has whole pixels in the figure's own units, hence the step down.
 constexpr double figureText = smallestSlideText * em / static_cast<int>(em * noteSize) + 0.1;
-constexpr double heatMapText = smallestSlideText / HeatMapLayout::smallestText + 0.1;
+constexpr double shrinkingText = smallestSlideText / HeatMapLayout::smallestText + 0.1;
+
+/// Whether the figure makes its text smaller than its notes to have room for more.
+bool shrinks(const Figure& figure)
+{
+    return std::holds_alternative<HeatMapFigure>(figure) || std::holds_alternative<GanttFigure>(figure);
+}
 
 Qt::Alignment flag(Alignment alignment)
 {
@@ -95,7 +101,7 @@ public:
     void operator()(const SlideFigure& part) const
     {
         FigureStyle style = m_style;
-        style.textHeight = std::holds_alternative<HeatMapFigure>(part.figure) ? heatMapText : figureText;
+        style.textHeight = shrinks(part.figure) ? shrinkingText : figureText;
         paintFigure(m_painter, part.box, part.figure, style);
     }
 

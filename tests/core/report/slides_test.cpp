@@ -136,6 +136,10 @@ TEST_CASE("the roadmap shows all that is overdue and ten terms ahead, the earlie
     const auto& items = room.source.plan->schedule.items;
     CHECK(late == std::ranges::count_if(items, &ScheduledItem::isLate));
     CHECK(table.rows.size() == static_cast<size_t>(late) + 10);
+    const Slide slide = room.slide(Topic::Roadmap);
+    const auto& chart = std::get<GanttFigure>(std::get<FigureBlock>(slide.blocks.back()).figure);
+    CHECK(chart.rows.size() == 4);
+    CHECK(chart.rows.front().due == today);
     CHECK(table.rows[static_cast<size_t>(late)].cells[0].runs.front().text == u"20.11.2026"_s);
 }
 
