@@ -25,6 +25,7 @@ struct PlanSlidesText
 };
 
 constexpr size_t deadlinesAhead = 10;
+constexpr int monthsInChart = 3;       ///< at least
 constexpr size_t deadlinesInChart = 4; ///< whose names can be read at the far end of a room
 
 /// A job title that a room may read; nothing when somebody's initials got into it.
@@ -63,7 +64,7 @@ Items deadlinesOf(Items items)
     return items;
 }
 
-/// The next terms against the months of the plan; their names stand in full in the table before it.
+/// The next terms against the coming months; their names stand in full in the table before it.
 std::optional<GanttFigure> chartOf(const PlanData& plan, const Items& deadlines)
 {
     GanttFigure figure = ganttFigure(plan);
@@ -74,7 +75,11 @@ std::optional<GanttFigure> chartOf(const PlanData& plan, const Items& deadlines)
         figure.rows.push_back(ganttRow(*one));
         figure.rows.back().depth = 0;
     }
-    return figure.rows.empty() ? std::nullopt : std::optional(std::move(figure));
+    if (figure.rows.empty())
+        return std::nullopt;
+    const QDate from(figure.today.year(), figure.today.month(), 1);
+    const QDate to = std::min(std::max(figure.rows.back().due, from.addMonths(monthsInChart).addDays(-1)), figure.to);
+    return from < figure.from || from > to ? figure : ganttPart(figure, 0, figure.rows.size(), from, to);
 }
 
 QString countsText(const Items& items)
