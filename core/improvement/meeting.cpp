@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace indikator {
 
 namespace {
@@ -80,6 +82,19 @@ const RecordTable<Decision>& recordTable<Decision>()
             .add("state", &R::state, QT_TRANSLATE_NOOP("Field", "State"))
             .named([](const R& decision) { return decision.text; });
     return table;
+}
+
+std::map<Id, QString> decisionNumbers(const std::vector<MeetingTopic>& topics, const std::vector<Decision>& decisions)
+{
+    std::map<Id, QString> numbers;
+    std::vector<int> counts(topics.size() + 1);
+    for (const Decision& decision : decisions) {
+        const auto point = static_cast<size_t>(std::ranges::find(topics, decision.topic, &MeetingTopic::id) -
+                                               topics.begin()); // beside the agenda: the one after the last
+        const QString number = QString::number(++counts[point]);
+        numbers[decision.id] = topics.empty() ? number : QString::number(point + 1) + u'.' + number;
+    }
+    return numbers;
 }
 
 std::vector<Finding> checkMeeting(const Meeting& meeting, QDate today)

@@ -4,6 +4,8 @@
 
 #include "core/base/record.h"
 
+#include <map>
+
 namespace indikator {
 
 enum class MeetingStatus { Planned, Held, Cancelled };
@@ -117,6 +119,11 @@ struct Decision
 
 template <>
 const RecordTable<Decision>& recordTable<Decision>();
+
+/// How the minutes number the decisions: «1.2» is the second on the first point of the agenda; those beside the agenda
+/// follow as a point of their own, and are numbered «1», «2» … when there is no agenda.
+[[nodiscard]] std::map<Id, QString> decisionNumbers(const std::vector<MeetingTopic>& topics,
+                                                    const std::vector<Decision>& decisions);
 
 /// What is missing in a meeting or contradicts itself, as seen on `today`.
 [[nodiscard]] std::vector<Finding> checkMeeting(const Meeting& meeting, QDate today);

@@ -14,6 +14,9 @@ namespace indikator {
 
 [[nodiscard]] MeetingData meetingData(const Document& document, const Meeting& meeting);
 
+/// A meeting that follows the newest one: its people and place, the next number of the year. Not written yet.
+[[nodiscard]] Meeting nextMeeting(const Document& document, QDate day, MeetingStatus status);
+
 /// The meeting of that day that is planned or held, or a new one with chair, secretary and people of the one before.
 Id meetingOn(Document& document, QDate day);
 
@@ -24,16 +27,26 @@ struct DecisionDraft
     QString responsible; ///< as typed: «Иванова А.А., начальник отдела»; known people are recognised
     QDate due;
     DecisionType type = DecisionType::Action;
-    Id topic;
-    Id approved;
+    Id topic = {};
+    Id approved = {};
 };
 
 /// Records a decision as the next line of the minutes; with a term, also as an item of the roadmap of that year (the
 /// plan is made when there is none). Somebody who is not known yet is added to the people. Throws InvalidInput for
-/// an empty text.
+/// an empty text, and for a name that several people have.
 Id recordDecision(Document& document, const Id& meeting, const DecisionDraft& draft);
 
-/// The known person that the text names, or a null id.
-[[nodiscard]] Id personNamed(const Document& document, const QString& text);
+/// Puts a decision with a term into the roadmap, if it is not there yet. Throws InvalidInput without a term.
+Id planDecision(Document& document, const Id& decision);
+
+/// The item of the roadmap that a decision became and that is not cancelled, or nothing.
+[[nodiscard]] std::optional<RoadmapItem> itemOfDecision(const Document& document, const Id& decision);
+
+/// The known people that the text may name: «Иванова А.А., начальник отдела», «Иванова». One who is called exactly so
+/// comes alone.
+[[nodiscard]] std::vector<Person> peopleNamed(const Document& document, const QString& text);
+
+/// Decisions that are open after their term, as seen on `today`.
+[[nodiscard]] std::vector<Decision> overdueDecisions(const Document& document, QDate today);
 
 } // namespace indikator

@@ -156,21 +156,32 @@ PlanData planData(const Document& document, const RoadmapPlan& plan, QDate today
     return data;
 }
 
-Id startPlan(Document& document, int year)
+void PlanDraft::put(Change& change) const
+{
+    change.put(plan);
+    for (const RoadmapItem& point : controlPoints)
+        change.put(point);
+}
+
+PlanDraft planDraft(const Document& document, int year)
 {
     if (std::ranges::count(document.all<RoadmapPlan>(), year, &RoadmapPlan::year) > 0)
         throw Error(ErrorCode::AlreadyExists, PlanningText::tr("There is a roadmap of the year %1 already.").arg(year));
     const auto methodology = document.methodology(document.editions().constLast());
-    RoadmapPlan plan;
-    plan.id = Id::create();
-    plan.year = year;
-    document.change(PlanningText::tr("Roadmap of %1").arg(year), [&](Change& change) {
-        change.put(plan);
-        int position = 0;
-        for (const ControlPoint& point : methodology->controlPoints)
-            change.put(controlPointItem(point, plan, ++position));
-    });
-    return plan.id;
+    PlanDraft draft;
+    draft.plan.id = Id::create();
+    draft.plan.year = year;
+    for (const ControlPoint& point : methodology->controlPoints)
+        draft.controlPoints.push_back(
+            controlPointItem(point, draft.plan, static_cast<int>(draft.controlPoints.size()) + 1));
+    return draft;
+}
+
+Id startPlan(Document& document, int year)
+{
+    const PlanDraft draft = planDraft(document, year);
+    document.change(PlanningText::tr("Roadmap of %1").arg(year), [&](Change& change) { draft.put(change); });
+    return draft.plan.id;
 }
 
 void approvePlan(Document& document, const Id& id, QDate on, const Id& legalAct)

@@ -19,6 +19,18 @@ namespace indikator {
 [[nodiscard]] PlanData planData(const Document& document, const RoadmapPlan& plan, QDate today,
                                 PlanOrder order = PlanOrder::Official);
 
+/// The plan of a year before it is written: for steps that make it by the way.
+struct PlanDraft
+{
+    RoadmapPlan plan;
+    std::vector<RoadmapItem> controlPoints;
+
+    void put(Change& change) const;
+};
+
+/// Throws AlreadyExists.
+[[nodiscard]] PlanDraft planDraft(const Document& document, int year);
+
 /// Makes the plan of a year with the control points of the methodology on their official dates (М-2).
 /// Throws AlreadyExists.
 Id startPlan(Document& document, int year);

@@ -32,16 +32,43 @@ const RecordTable<Person>& recordTable<Person>()
     return table;
 }
 
-QString Person::shortName() const
+namespace {
+
+QString initialsOf(const Person& person)
 {
-    if (lastName.isEmpty())
-        return jobTitle;
     QString initials;
-    for (const QString& name : {firstName, middleName}) {
+    for (const QString& name : {person.firstName, person.middleName}) {
         if (!name.isEmpty())
             initials += name.first(1).toUpper() + u'.';
     }
+    return initials;
+}
+
+/// Whether one is the beginning of the other: «А», «Анна», or nothing at all.
+bool agree(const QString& a, const QString& b)
+{
+    return a.startsWith(b, Qt::CaseInsensitive) || b.startsWith(a, Qt::CaseInsensitive);
+}
+
+bool isSame(const QString& a, const QString& b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QString Person::shortName() const
+{
+    const QString initials = initialsOf(*this);
+    if (lastName.isEmpty())
+        return jobTitle;
     return initials.isEmpty() ? lastName : lastName + u' ' + initials;
+}
+
+QString Person::signatureName() const
+{
+    const QString initials = initialsOf(*this);
+    return initials.isEmpty() || lastName.isEmpty() ? shortName() : initials + u' ' + lastName;
 }
 
 QString Person::nameWithTitle() const
@@ -59,14 +86,29 @@ Person Person::fromText(const QString& text)
     const qsizetype comma = text.indexOf(u',');
     QString name = (comma < 0 ? text : text.first(comma)).simplified();
     name.replace(u'.', u' ');
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1 && words.constFirst().size() == 1)
+        words.prepend(words.takeLast()); // «А.А. Иванова»
     Person person;
+    if (comma < 0 && !name.isEmpty() && name.front().isLower()) {
+        person.jobTitle = text.simplified();
+        return person;
+    }
     person.lastName = words.value(0);
     person.firstName = words.value(1);
     person.middleName = words.mid(2).join(u' ');
     if (comma >= 0)
         person.jobTitle = text.sliced(comma + 1).simplified();
     return person;
+}
+
+bool Person::mayBe(const Person& typed) const
+{
+    if (typed.lastName.isEmpty())
+        return lastName.isEmpty() && isSame(jobTitle, typed.jobTitle);
+    const bool isTitle = typed.jobTitle.isEmpty() || jobTitle.isEmpty() || isSame(jobTitle, typed.jobTitle);
+    return isTitle && isSame(lastName, typed.lastName) && agree(firstName, typed.firstName) &&
+           agree(middleName, typed.middleName);
 }
 
 } // namespace indikator

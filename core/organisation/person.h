@@ -28,13 +28,20 @@ struct Person
     /// «Иванова А.А.»; of a person without a name the job title.
     [[nodiscard]] QString shortName() const;
 
+    /// «А.А. Иванова», as it stands beside a signature.
+    [[nodiscard]] QString signatureName() const;
+
     /// «Иванова А.А., начальник отдела», as plans and protocols print it.
     [[nodiscard]] QString nameWithTitle() const;
 
     [[nodiscard]] bool isActiveOn(QDate day) const;
 
-    /// Reads «Иванова Анна Андреевна, начальник отдела» or «Иванова А.А.»; the rest of the person is as in `Person{}`.
+    /// Reads «Иванова Анна Андреевна, начальник отдела», «Иванова А.А.» or «А.А. Иванова»; a text that begins with a
+    /// small letter is a job title without a name. The rest of the person is as in `Person{}`.
     [[nodiscard]] static Person fromText(const QString& text);
+
+    /// Whether somebody known only by what `typed` says may be this person: nothing that was typed contradicts it.
+    [[nodiscard]] bool mayBe(const Person& typed) const;
 
     bool operator==(const Person&) const = default;
 };

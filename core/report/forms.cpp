@@ -22,6 +22,11 @@ bool hasPlan(const ReportInput& input)
     return input.plan != nullptr;
 }
 
+bool hasMeeting(const ReportInput& input)
+{
+    return input.meeting != nullptr;
+}
+
 } // namespace
 
 QString ReportForm::title() const
@@ -38,6 +43,7 @@ std::span<const ReportForm> reportForms()
         {u"note"_s, QT_TRANSLATE_NOOP("ReportForm", "Analytical note"), noteReport, hasEvaluation},
         {u"roadmap"_s, QT_TRANSLATE_NOOP("ReportForm", "Roadmap"), roadmapReport, hasPlan},
         {u"gantt"_s, QT_TRANSLATE_NOOP("ReportForm", "Gantt chart of the roadmap"), ganttReport, hasPlan},
+        {u"minutes"_s, QT_TRANSLATE_NOOP("ReportForm", "Minutes of a meeting"), minutesReport, hasMeeting},
     };
     return forms;
 }

@@ -39,6 +39,9 @@ struct ReportForm
 /// Paper 4: the roadmap against time on A3, on as many sheets as it needs.
 [[nodiscard]] Report ganttReport(const ReportInput& input);
 
+/// Paper 6: the minutes of a meeting of the working group.
+[[nodiscard]] Report minutesReport(const ReportInput& input);
+
 /// Paper 10: the analytical note on one page for the head.
 [[nodiscard]] Report noteReport(const ReportInput& input);
 

@@ -45,6 +45,7 @@ void RecordModel::setOwner(const Id& owner)
     if (owner == m_owner)
         return;
     m_owner = owner;
+    m_names.setOwner(owner);
     reload();
 }
 

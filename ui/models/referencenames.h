@@ -22,7 +22,11 @@ public:
 
     explicit ReferenceNames(Workspace& workspace, QObject* parent = nullptr);
 
-    /// Every record of the type with that name, in list order.
+    /// Of records that belong to something, offers only those of this owner: a decision names points of the agenda of
+    /// its own meeting. Null: offers all.
+    void setOwner(const Id& owner);
+
+    /// Every record of the type with that name that may be chosen, in list order.
     [[nodiscard]] const std::vector<Named>& all(const QString& target) const;
 
     /// The name of one record; empty for null, the id itself when there is no such record.
@@ -31,8 +35,14 @@ public:
 private:
     void forget(const ChangeSet& changes);
 
+    using Known = std::map<QString, std::vector<Named>>;
+
+    [[nodiscard]] const std::vector<Named>& read(Known& known, const QString& target, const Id& owner) const;
+
     Workspace& m_workspace;
-    mutable std::map<QString, std::vector<Named>> m_known;
+    Id m_owner;
+    mutable Known m_known;
+    mutable Known m_owned; ///< those of the owner, where the type has owners
 };
 
 } // namespace indikator

@@ -9,11 +9,11 @@ namespace indikator {
 /// What the user is looking at: the right panel shows its methodology, proof and history, and pages can jump to it.
 struct Subject
 {
-    enum class Kind { None, ChecklistItem, Condition, Centre, Assessment, RoadmapItem, Meeting };
+    enum class Kind { None, ChecklistItem, Condition, Centre, Assessment, RoadmapItem, Meeting, Record, Paper };
 
     Kind kind = Kind::None;
-    QString key; ///< number of the item, id of the condition
-    Id record;   ///< the centre, the assessment, the item of the roadmap, the meeting
+    QString key; ///< number of the item, id of the condition, name of the record's type, id of the printed form
+    Id record;   ///< the centre, the assessment, the item of the roadmap, the meeting (of the paper too), the record
 
     bool operator==(const Subject&) const = default;
 };

@@ -23,6 +23,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace indikator {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +85,25 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent, std::function<QD
 QString ReportsPage::title() const
 {
     return tr("Reports");
+}
+
+bool ReportsPage::showSubject(const Subject& subject)
+{
+    const auto forms = reportForms();
+    const auto form = std::ranges::find(forms, subject.key, &ReportForm::id);
+    if (subject.kind != Subject::Kind::Paper || form == forms.end())
+        return false;
+    if (std::exchange(m_meeting, subject.record) != subject.record)
+        markStale();
+    m_forms->setCurrentIndex(m_papers->index(static_cast<int>(form - forms.begin())));
+    focusContent();
+    return true;
+}
+
+/// The meeting that was asked for may be gone since.
+Id ReportsPage::meeting() const
+{
+    return workspace().document().find<Meeting>(m_meeting) ? m_meeting : Id();
 }
 
 void ReportsPage::focusContent()
@@ -215,7 +237,7 @@ void ReportsPage::refresh()
     m_stale = false;
     workspace().attempt([this] {
         m_papers->setSource(
-            paperSource(workspace().document(), {workspace().assessment(), {}, {}, m_today(), narrowMargin()}));
+            paperSource(workspace().document(), {workspace().assessment(), {}, meeting(), m_today(), narrowMargin()}));
     });
     showPaper();
 }

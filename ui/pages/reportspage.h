@@ -37,6 +37,7 @@ public:
     ReportsPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today = &QDate::currentDate);
 
     [[nodiscard]] QString title() const override;
+    bool showSubject(const Subject& subject) override; ///< chooses a form, and the meeting it is about
     void focusContent() override;
 
     void setQuestions(const Questions& questions) { m_questions = questions; }
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] QWidget* makeControls();
     [[nodiscard]] QWidget* makeZoom();
     [[nodiscard]] QPushButton* addButton(QWidget* row, const QString& text, void (ReportsPage::*action)());
+    [[nodiscard]] Id meeting() const;
     [[nodiscard]] int row() const;
     [[nodiscard]] bool isPossible() const; ///< whether the chosen paper can be made
     [[nodiscard]] Format format() const;
@@ -93,6 +95,7 @@ private:
     QLabel* m_place = nullptr;
     SaveStatus* m_status = nullptr;
     std::vector<QPushButton*> m_buttons;
+    Id m_meeting;     ///< whose minutes were asked for; null: the newest
     QString m_folder; ///< where the last paper was saved
     bool m_stale = true;
 };

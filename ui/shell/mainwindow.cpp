@@ -3,11 +3,15 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/period.h"
+#include "core/documents/officialdocument.h"
+#include "core/organisation/person.h"
 #include "core/report/wording.h"
 #include "ui/pages/centrespage.h"
 #include "ui/pages/checklistpage.h"
 #include "ui/pages/matrixpage.h"
+#include "ui/pages/meetingspage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/registerpage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/roadmappage.h"
 #include "ui/pages/startpage.h"
@@ -105,11 +109,20 @@ void MainWindow::buildPages()
     addPage(new ChecklistPage(m_workspace, m_stack));
     auto* const matrix = new MatrixPage(m_workspace, m_stack);
     addPage(matrix);
+    m_navigation->addSection(tr("Four blocks"));
+    addPage(RegisterPage::of<OfficialDocument>(m_workspace, tr("Documents"),
+                                               {u"title"_s, u"type"_s, u"number"_s, u"date"_s, u"status"_s}, m_stack,
+                                               checkOfficialDocument));
     m_navigation->addSection(tr("Plan"));
     auto* const roadmap = new RoadmapPage(m_workspace, m_stack);
     addPage(roadmap);
+    auto* const meetings = new MeetingsPage(m_workspace, m_stack);
+    addPage(meetings);
     m_navigation->addSection(tr("Summary"));
     addPage(new CentresPage(m_workspace, m_stack));
+    addPage(RegisterPage::of<Person>(m_workspace, tr("People"),
+                                     {u"lastName"_s, u"firstName"_s, u"middleName"_s, u"jobTitle"_s, u"centre"_s},
+                                     m_stack));
     addPage(m_reports);
 
     m_splitter->addWidget(m_navigation);
@@ -126,6 +139,7 @@ void MainWindow::buildPages()
     connect(m_reports, &ReportsPage::narrowMarginChanged, this,
             [this](bool narrow) { m_settings.setNarrowMargin(narrow); });
     connect(overview, &OverviewPage::goTo, this, &MainWindow::goTo);
+    connect(meetings, &MeetingsPage::goTo, this, &MainWindow::goTo);
     auto* const planning = new PlanController(m_workspace, m_questions, *roadmap, this);
     connect(overview, &OverviewPage::planRequested, planning, &PlanController::planGap);
     connect(planning, &PlanController::goTo, this, &MainWindow::goTo);

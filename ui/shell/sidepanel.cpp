@@ -122,6 +122,8 @@ Id SidePanel::record() const
     case Subject::Kind::Assessment:
     case Subject::Kind::RoadmapItem:
     case Subject::Kind::Meeting:
+    case Subject::Kind::Record:
+    case Subject::Kind::Paper:
         return subject.record;
     case Subject::Kind::None:
         return m_workspace.assessment();

@@ -154,6 +154,8 @@ void RecordForm::refresh()
     const auto current = row();
     if (!current)
         m_record = {};
+    if (current && m_type.ownerIndex() >= 0)
+        m_names.setOwner(Id::parse((*current)[static_cast<size_t>(m_type.ownerIndex())].toString()).value_or(Id()));
     widget()->setEnabled(current.has_value());
     const bool readOnly = m_isReadOnly || !m_workspace.canEdit();
     for (const Line& line : m_lines)

@@ -94,6 +94,9 @@ void RegisterTable::makeActions()
     m_up = addTool(tr("Up"), Qt::ALT | Qt::Key_Up, u"go-up"_s, &RegisterTable::moveUp);
     m_down = addTool(tr("Down"), Qt::ALT | Qt::Key_Down, u"go-down"_s, &RegisterTable::moveDown);
     m_paste = addTool(tr("Paste"), QKeySequence::Paste, u"edit-paste"_s, &RegisterTable::paste);
+    const bool isOrdered = m_model->type().orderIndex() >= 0;
+    m_up->setVisible(isOrdered);
+    m_down->setVisible(isOrdered);
     m_copy = new QAction(tr("Copy"), this);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
