@@ -52,6 +52,11 @@ ChecklistPage::ChecklistPage(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
+std::optional<SlidePlace> ChecklistPage::slide() const
+{
+    return SlidePlace{SlidePlace::Topic::Points, 0};
+}
+
 QString ChecklistPage::title() const
 {
     return tr("Checklist");

@@ -129,6 +129,11 @@ void MatrixPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixPage::onCurrentChanged);
 }
 
+std::optional<SlidePlace> MatrixPage::slide() const
+{
+    return SlidePlace{SlidePlace::Topic::Matrix, 0};
+}
+
 QString MatrixPage::title() const
 {
     return tr("Matrix");

@@ -31,6 +31,7 @@ public:
     MatrixPage(Workspace& workspace, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] std::optional<SlidePlace> slide() const override;
     [[nodiscard]] QString badge() const override;
     bool goToUnanswered(bool forward, bool fromEdge) override;
     bool showSubject(const Subject& subject) override;

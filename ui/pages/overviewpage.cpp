@@ -56,6 +56,11 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
+std::optional<SlidePlace> OverviewPage::slide() const
+{
+    return SlidePlace{SlidePlace::Topic::Title, 0};
+}
+
 QString OverviewPage::title() const
 {
     return tr("Overview");

@@ -27,6 +27,7 @@ public:
     OverviewPage(Workspace& workspace, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] std::optional<SlidePlace> slide() const override;
     void focusContent() override;
 
 signals:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/report/slides.h"
 #include "ui/models/workspace.h"
 
 #include <QWidget>
@@ -21,6 +22,9 @@ public:
 
     /// What stands beside the name: «18/30», «II». May be empty.
     [[nodiscard]] virtual QString badge() const { return {}; }
+
+    /// The slide that shows the same to a room, or nothing.
+    [[nodiscard]] virtual std::optional<SlidePlace> slide() const { return std::nullopt; }
 
     /// Moves to the next or previous unanswered place of the page, from the current one or, with `fromEdge`, from its
     /// first or last place. False when there is none.

@@ -89,6 +89,11 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent, std::function<QD
     refresh();
 }
 
+std::optional<SlidePlace> RoadmapPage::slide() const
+{
+    return SlidePlace{SlidePlace::Topic::Roadmap, 0};
+}
+
 QString RoadmapPage::title() const
 {
     return tr("Roadmap");

@@ -31,6 +31,7 @@ public:
     RoadmapPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today = &QDate::currentDate);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] std::optional<SlidePlace> slide() const override;
     [[nodiscard]] QString badge() const override; ///< «3!»: overdue items
     bool showSubject(const Subject& subject) override;
     void focusContent() override;

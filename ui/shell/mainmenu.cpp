@@ -9,6 +9,7 @@
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/historydialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/presenter.h"
 #include "ui/shell/regiondialog.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
@@ -90,6 +91,10 @@ void MainWindow::buildEditMenu()
     m_assessmentActions << add(menu, tr("&Previous unanswered"), Qt::SHIFT | Qt::Key_F8,
                                [this] { goToUnanswered(false); });
     menu->addSeparator();
+    m_editActions << add(menu, tr("Record a &decision…"), Qt::Key_F7, [this] {
+        commitEdits();
+        m_presenter->recordDecision();
+    });
     m_editActions << add(menu, tr("&Region and readings…"), {},
                          [this] { openDialog(new RegionDialog(m_workspace, this)); });
     m_documentActions << add(menu, tr("&History of changes…"), {},
@@ -154,6 +159,14 @@ void MainWindow::buildViewMenu()
     languages->addAction(
         choice(language, u"&English"_s, m_settings.language() == u"en"_s, [this] { setLanguage(u"en"_s); }));
     menu->addSeparator();
+    m_present->setShortcut(Qt::Key_F5);
+    menu->addAction(m_present);
+    m_documentActions << m_present;
+    QAction* const follow = add(menu, tr("Presentation foll&ows the page"), {}, [] {});
+    follow->setCheckable(true);
+    follow->setChecked(m_presenter->follows());
+    connect(follow, &QAction::toggled, m_presenter, &Presenter::setFollows);
+    connect(m_presenter, &Presenter::followsChanged, follow, &QAction::setChecked);
     add(menu, tr("&Full screen"), Qt::Key_F11, [this] { toggleFullScreen(); });
 }
 

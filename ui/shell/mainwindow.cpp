@@ -17,6 +17,7 @@
 #include "ui/pages/startpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/plancontroller.h"
+#include "ui/shell/presenter.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
 #include "ui/widgets/messagebar.h"
@@ -55,6 +56,8 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
     , m_finder(new SubjectFinder(m_workspace, this))
     , m_results(new QLabel(this))
     , m_saved(new QLabel(this))
+    , m_presenter(new Presenter(m_workspace, settings, this))
+    , m_present(new QAction(tr("&Presentation"), this))
 {
     setWindowIcon(QIcon(u":/icons/indikator.svg"_s));
     resize(1280, 760);
@@ -185,7 +188,18 @@ void MainWindow::buildBar()
         commitEdits();
         m_workspace.setAssessment(Id::parse(m_period->currentData().toString()).value_or(Id()));
     });
+    m_present->setCheckable(true);
+    m_present->setIconText(tr("Presentation F5"));
+    m_present->setToolTip(tr("Slides of what is open, on the projector if there is one (F5)"));
+    bar->addAction(m_present);
     connect(m_finder, &SubjectFinder::found, this, &MainWindow::goTo);
+    connect(m_present, &QAction::triggered, this, [this] {
+        commitEdits();
+        m_presenter->toggle(currentPage() ? currentPage()->slide() : std::nullopt);
+    });
+    connect(m_presenter, &Presenter::shownChanged, m_present, &QAction::setChecked);
+    connect(m_presenter, &Presenter::recorded, this,
+            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
 }
 
 void MainWindow::buildStatus()
@@ -206,6 +220,7 @@ void MainWindow::showPage(Page* page)
         commitEdits();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrentPage(page);
+    m_presenter->follow(page->slide());
 }
 
 void MainWindow::onDocumentOpened()
@@ -349,6 +364,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     commitEdits();
     m_settings.setGeometry(saveGeometry());
+    m_presenter->leave();
     m_workspace.close();
     QMainWindow::closeEvent(event);
 }

@@ -22,6 +22,7 @@ namespace indikator {
 class MessageBar;
 class Navigation;
 class Page;
+class Presenter;
 class ReportsPage;
 class SidePanel;
 class StartPage;
@@ -102,6 +103,8 @@ private:
     SubjectFinder* m_finder;
     QLabel* m_results;
     QLabel* m_saved;
+    Presenter* m_presenter;
+    QAction* m_present;
     QList<Page*> m_pages;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

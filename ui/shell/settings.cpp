@@ -65,6 +65,16 @@ void Settings::setNarrowMargin(bool narrow)
     m_settings.setValue("narrowMargin"_L1, narrow);
 }
 
+bool Settings::followsPage() const
+{
+    return m_settings.value("followsPage"_L1, true).toBool();
+}
+
+void Settings::setFollowsPage(bool follows)
+{
+    m_settings.setValue("followsPage"_L1, follows);
+}
+
 QByteArray Settings::geometry() const
 {
     return m_settings.value("geometry"_L1).toByteArray();

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] bool narrowMargin() const;
     void setNarrowMargin(bool narrow);
 
+    [[nodiscard]] bool followsPage() const; ///< whether the presentation moves with the pages of the window
+    void setFollowsPage(bool follows);
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -18,7 +18,10 @@ int main(int argc, char* argv[])
     QFile screen(folder.filePath(QStringLiteral("screen.json")));
     if (!screen.open(QIODevice::WriteOnly))
         return 1;
-    screen.write(R"({"screens":[{"name":"screen","x":0,"y":0,"width":1366,"height":768,"logicalDpi":96,"dpr":1}]})");
+    screen.write(R"({"screens":[{"name":"screen","x":0,"y":0,"width":1366,"height":768,"logicalDpi":96,"dpr":1})");
+    if (qEnvironmentVariableIsSet("INDIKATOR_PROJECTOR"))
+        screen.write(R"(,{"name":"projector","x":1366,"y":0,"width":1920,"height":1080,"logicalDpi":96,"dpr":1})");
+    screen.write("]}");
     screen.close();
     qputenv("TZ", "Europe/Moscow");
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screen.fileName()));

@@ -73,7 +73,8 @@ QString TestWindow::message()
 void TestWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     ++m_interactions;
-    QWidget* const focus = QApplication::focusWidget();
+    QWidget* const popup = QApplication::activePopupWidget(); // keys go there first
+    QWidget* const focus = popup ? popup : QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
     QApplication::processEvents();
 }
