@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>PlanSlidesText</name>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanningText</name>
     <message numerus="yes">
         <source>%n item(s) of the roadmap removed</source>

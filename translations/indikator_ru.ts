@@ -2320,6 +2320,39 @@
     </message>
 </context>
 <context>
+    <name>MatrixSlidesText</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>of a line</comment>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>block of the matrix and its level</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a higher level</source>
+        <translation>Ничто не мешает более высокому уровню</translation>
+    </message>
+    <message>
+        <source>What stands in the way of level %1</source>
+        <translation>Что мешает уровню %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingText</name>
     <message>
         <source>It is marked as held but lies ahead: correct the date.</source>
@@ -2887,6 +2920,79 @@
     <message>
         <source>It is still open although the item it belongs to is done.</source>
         <translation>Ещё не выполнено, хотя пункт, частью которого оно является, выполнен.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSlidesText</name>
+    <message>
+        <source>Overdue: %1 · within 10 working days: %2 · open: %3 · done: %4</source>
+        <translation>Просрочено: %1 · в ближайшие 10 рабочих дней: %2 · в работе: %3 · выполнено: %4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>остался %n рабочий день</numerusform>
+            <numerusform>осталось %n рабочих дня</numerusform>
+            <numerusform>осталось %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>decision</comment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>decision</comment>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Roadmap of %1</source>
+        <translation>Дорожная карта на %1 год</translation>
+    </message>
+    <message>
+        <source>No open item has a term.</source>
+        <translation>Ни у одного открытого пункта нет срока.</translation>
+    </message>
+    <message>
+        <source>Decisions of the meeting of %1</source>
+        <translation>Решения заседания %1</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Пока ничего не решено.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3642,50 @@
     </message>
 </context>
 <context>
+    <name>SlideFlowText</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (продолжение)</translation>
+    </message>
+</context>
+<context>
+    <name>SlidesText</name>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>title and date of an assessment</comment>
+        <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>TRAINING SAMPLE</source>
+        <translation>УЧЕБНЫЙ ОБРАЗЕЦ</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительно</translation>
+    </message>
+    <message>
+        <source>Maturity of the customer-experience management system</source>
+        <translation>Зрелость системы управления клиентским опытом</translation>
+    </message>
+    <message>
+        <source>Points of the checklist: %1</source>
+        <translation>Баллы чек-листа: %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>date; what became of the points</comment>
+        <translation>С %1: %2</translation>
+    </message>
+    <message>
+        <source>Level of maturity</source>
+        <translation>Уровень зрелости</translation>
+    </message>
+    <message>
+        <source>The four blocks of the matrix</source>
+        <translation>Четыре блока матрицы</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotText</name>
     <message>
         <source>The frozen content of a final assessment is damaged. Restore the document from a backup.</source>
@@ -4139,6 +4289,49 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::DecisionDialog</name>
+    <message>
+        <source>Decision of %1</source>
+        <translation>Решение от %1</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решили</translation>
+    </message>
+    <message>
+        <source>Name, job title; slides do not show the name</source>
+        <translation>Фамилия И.О., должность; на слайдах имени нет</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Решение</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>Record (Enter)</source>
+        <translation>Записать (Enter)</translation>
+    </message>
+    <message>
+        <source>Enter what was decided.</source>
+        <translation>Введите, что решили.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded in the minutes of %1 and in the roadmap of %2.</source>
+        <translation>Решение записано в протокол от %1 и в дорожную карту на %2 год.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded in the minutes of %1.</source>
+        <translation>Решение записано в протокол от %1.</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4947,26 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Record a &amp;decision…</source>
+        <translation>Записать &amp;решение…</translation>
+    </message>
+    <message>
+        <source>Presentation foll&amp;ows the page</source>
+        <translation>Показ следует за &amp;страницей</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Показ</translation>
+    </message>
+    <message>
+        <source>Presentation F5</source>
+        <translation>Показ F5</translation>
+    </message>
+    <message>
+        <source>Slides of what is open, on the projector if there is one (F5)</source>
+        <translation>Слайды открытого документа, на проекторе, если он есть (F5)</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5599,61 @@ Record that the condition is met now?</source>
     <message>
         <source>%1 (F4)</source>
         <translation>%1 (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::PresentationWindow</name>
+    <message>
+        <source>Presentation — Indikator</source>
+        <translation>Показ — Индикатор зрелости</translation>
+    </message>
+    <message>
+        <source>&amp;Next slide</source>
+        <translation>&amp;Следующий слайд</translation>
+    </message>
+    <message>
+        <source>&amp;Previous slide</source>
+        <translation>&amp;Предыдущий слайд</translation>
+    </message>
+    <message>
+        <source>&amp;First slide</source>
+        <translation>П&amp;ервый слайд</translation>
+    </message>
+    <message>
+        <source>L&amp;ast slide</source>
+        <translation>П&amp;оследний слайд</translation>
+    </message>
+    <message>
+        <source>&amp;Dark screen</source>
+        <translation>&amp;Тёмный экран</translation>
+    </message>
+    <message>
+        <source>&amp;Record a decision…</source>
+        <translation>Записать &amp;решение…</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow the page of the window</source>
+        <translation>Следовать за стр&amp;аницей окна</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Во весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the presentation</source>
+        <translation>&amp;Закончить показ</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Тёмный экран</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Показывать пока нечего.</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Слайд %1 из %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/operations/meetings.h"
+#include "core/report/forms.h"
 #include "tests/catch.h"
 #include "tests/ui/window/testwindow.h"
 #include "ui/pages/meetingspage.h"
@@ -53,11 +54,11 @@ TEST_CASE("the minutes of the shown meeting are one click away")
     auto& page = test.find<MeetingsPage>();
     page.startMeeting();
     for (auto* const button : page.findChildren<QPushButton*>()) {
-        if (button->text().contains(u"inutes…"_s))
+        if (button->text() == MeetingsPage::tr("&Minutes…"))
             button->click();
     }
     auto& reports = test.find<ReportsPage>();
     REQUIRE(reports.isVisible());
-    CHECK(reports.findChild<QListView*>()->currentIndex().data().toString() == u"Minutes of a meeting"_s);
+    CHECK(reports.findChild<QListView*>()->currentIndex().data().toString() == reportForm(u"minutes")->title());
     CHECK(QTest::qWaitFor([&] { return reports.findChild<PagesView*>()->pageCount() == 1; }));
 }
