@@ -7,6 +7,7 @@
 #include "core/organisation/person.h"
 #include "ui/models/planfilter.h"
 #include "ui/models/planmodel.h"
+#include "ui/widgets/ganttview.h"
 #include "ui/widgets/recorddelegate.h"
 #include "ui/widgets/recordform.h"
 
@@ -15,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -59,6 +61,7 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent, std::function<QD
     , m_kind(new QComboBox(this))
     , m_responsible(new QComboBox(this))
     , m_note(plainLabel(tr("Remarks on the roadmap"), this))
+    , m_first(new QPushButton(tr("&Make a roadmap…"), this))
     , m_findings(plainLabel(tr("Remarks on the item"), this))
     , m_tree(new QTreeView(this))
     , m_body(new QSplitter(Qt::Vertical, this))
@@ -70,13 +73,15 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent, std::function<QD
     m_body->addWidget(makeTree());
     m_body->addWidget(makeCard());
     m_body->setStretchFactor(0, 3);
-    m_body->setStretchFactor(1, 2);
+    m_body->setStretchFactor(1, 1);
     m_body->setChildrenCollapsible(false);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(filters);
     layout->addWidget(m_tools);
     layout->addWidget(m_note);
+    layout->addWidget(m_first, 0, Qt::AlignLeft);
     layout->addWidget(m_body, 1);
+    connect(m_first, &QPushButton::clicked, this, &RoadmapPage::askPlan);
     connect(m_model, &PlanModel::edited, this, &RoadmapPage::edit);
     connect(&workspace, &Workspace::changed, this, &RoadmapPage::onChanged);
     connect(&workspace, &Workspace::documentOpened, this, &RoadmapPage::onChanged);
@@ -167,6 +172,10 @@ void RoadmapPage::makeTools()
     };
     m_tools->addActions({m_planTools.begin(), m_planTools.end()});
     m_tools->addActions({m_itemTools.begin(), m_itemTools.end()});
+    m_tools->addSeparator();
+    m_tools->addAction(tr("&Closer"), this, [this] { m_chart->zoomIn(); });
+    m_tools->addAction(tr("&Farther"), this, [this] { m_chart->zoomOut(); });
+    m_tools->addAction(tr("&Whole year"), this, [this] { m_chart->zoomToFit(); });
     auto* const more = new QMenu(this);
     const auto add = [&](const QString& text, const auto& signal) {
         QAction* const action = more->addAction(text, this, signal);
@@ -208,7 +217,31 @@ QWidget* RoadmapPage::makeTree()
     connect(delegate, &RecordDelegate::refused, this,
             [this](const QModelIndex& /*index*/, const QString& problem) { showLines(*m_findings, {problem}); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoadmapPage::showCurrent);
-    return m_tree;
+    m_chart = new GanttView(m_tree, FieldColumns::IdRole, this);
+    connect(m_chart, &GanttView::timingWanted, this, &RoadmapPage::move);
+    auto* const pair = new QSplitter(this);
+    pair->addWidget(m_tree);
+    pair->addWidget(m_chart);
+    pair->setStretchFactor(0, 1);
+    pair->setStretchFactor(1, 1);
+    pair->setChildrenCollapsible(false);
+    return pair;
+}
+
+/// Bars snap to working days; what follows from the new dates is worked out as for typed ones.
+void RoadmapPage::move(const Id& id, GanttHandle handle, QDate start, QDate due)
+{
+    const ScheduledItem* const scheduled = m_model->plan()->schedule.find(id);
+    const WorkCalendar& calendar = m_model->plan()->calendar;
+    Timing timing = scheduled->item.timing();
+    if (handle == GanttHandle::Whole && start.isValid())
+        timing = movedTo(timing, start, calendar);
+    else if (handle == GanttHandle::Start)
+        timing = withStart(timing, start, Term::Stays, calendar);
+    else
+        timing = withDue(timing, due, calendar);
+    if (!workspace().attempt([&] { setItemTiming(workspace().document(), id, timing); }))
+        refresh();
 }
 
 QWidget* RoadmapPage::makeCard()
@@ -269,6 +302,10 @@ void RoadmapPage::refresh()
                              static_cast<PlanOrder>(m_order->currentData().toInt()));
         });
     m_model->setPlan(std::move(fresh));
+    m_chart->setVisible(m_model->plan());
+    m_chart->setReadOnly(!workspace().canEdit());
+    if (const PlanData* const shown = m_model->plan())
+        m_chart->setPlan(shown->schedule, shown->calendar);
     refreshYears();
     refreshPeople();
     refreshNote();
@@ -324,9 +361,9 @@ void RoadmapPage::refreshNote()
             lines << tr("The plan was approved on %1; deviations are counted from it.")
                          .arg(officeDate(shown->plan.approvedOn));
     } else if (workspace().isOpen()) {
-        lines << tr(
-            "There is no roadmap yet. “More” – “New plan…” makes one with the control points of the methodology.");
+        lines << tr("There is no roadmap yet. A new one holds the control points of the methodology on their dates.");
     }
+    m_first->setVisible(workspace().canEdit() && !m_model->plan());
     showLines(*m_note, lines);
 }
 
@@ -384,6 +421,7 @@ void RoadmapPage::showCurrent()
 {
     const ScheduledItem* const scheduled = currentItem();
     m_card->setRecord(scheduled ? scheduled->item.id : Id());
+    m_body->widget(1)->setVisible(scheduled);
     QStringList lines;
     for (size_t i = 0; scheduled && i < scheduled->findings.size(); ++i) {
         const Finding& finding = scheduled->findings[i];

@@ -4,16 +4,19 @@
 
 #include "core/roadmap/schedule.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/ganttdrag.h"
 
 class QAction;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QToolBar;
 class QTreeView;
 
 namespace indikator {
 
+class GanttView;
 class PlanFilter;
 class PlanModel;
 class RecordForm;
@@ -64,6 +67,7 @@ private:
     void showCurrent();
     void enableTools();
     void edit(const Id& item, size_t field, const QJsonValue& value);
+    void move(const Id& item, GanttHandle handle, QDate start, QDate due);
     void addActivity();
     void addPart();
     void removeCurrent();
@@ -87,8 +91,10 @@ private:
     QComboBox* m_kind;
     QComboBox* m_responsible;
     QLabel* m_note;
+    QPushButton* m_first; ///< makes the first plan
     QLabel* m_findings;
     QTreeView* m_tree;
+    GanttView* m_chart = nullptr;
     QSplitter* m_body;
     RecordForm* m_card;
     std::vector<QAction*> m_itemTools; ///< need a current item

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
 #include <QTreeView>

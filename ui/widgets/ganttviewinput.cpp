@@ -222,8 +222,8 @@ void GanttView::showTip(const QPoint& position, const QPoint& global)
         QStringList lines = ganttLines(*row.item);
         if (!m_readOnly && isMovable(*row.item))
             lines << ganttKeys();
-        for (QString& line : lines)
-            line = line.toHtmlEscaped();
+        for (QString& each : lines)
+            each = each.toHtmlEscaped();
         text = u"<p>"_s + lines.join(u"<br>"_s) + u"</p>"_s; // long lines wrap only in rich text
     }
     QToolTip::showText(global, text, viewport());
