@@ -68,13 +68,26 @@ Table dateAndNumber(const Meeting& meeting)
     return table;
 }
 
-QStringList presentPeople(const MeetingData& data)
+/// In alphabetical order; those without a name at the end.
+std::vector<Person> presentPeople(const MeetingData& data)
+{
+    std::vector<Person> present;
+    for (const Id& id : data.meeting.present) {
+        if (const auto person = data.people.find(id); person != data.people.end())
+            present.push_back(person->second);
+    }
+    std::ranges::stable_sort(present, {}, [](const Person& person) {
+        return std::pair(person.lastName.isEmpty(), person.nameWithTitle().toCaseFolded());
+    });
+    return present;
+}
+
+QString presentNames(const MeetingData& data)
 {
     QStringList names;
-    for (const Id& person : data.meeting.present)
-        names << data.nameWithTitle(person);
-    names.removeAll(QString());
-    return names;
+    for (const Person& person : presentPeople(data))
+        names << person.nameWithTitle();
+    return names.join(u'\n');
 }
 
 bool needsList(const MeetingData& data)
@@ -98,7 +111,7 @@ Table people(const MeetingData& data)
     const QString count =
         MinutesReportText::tr("%n person(s), the list is attached", nullptr, static_cast<int>(meeting.present.size()));
     if (!meeting.present.empty())
-        addRow(table, MinutesReportText::tr("Present"), needsList(data) ? count : presentPeople(data).join(u'\n'));
+        addRow(table, MinutesReportText::tr("Present"), needsList(data) ? count : presentNames(data));
     if (!meeting.invited.isEmpty())
         addRow(table, MinutesReportText::tr("Invited"), meeting.invited.trimmed());
     return table;
@@ -226,13 +239,9 @@ void addListOfPresent(Blocks& blocks, const MeetingData& data)
     table.header = {{{headerCell(u"№"_s), headerCell(MinutesReportText::tr("Name")),
                       headerCell(MinutesReportText::tr("Job title"))},
                      true}};
-    for (const Id& id : data.meeting.present) {
-        const auto person = data.people.find(id);
-        if (person == data.people.end())
-            continue;
-        const bool isNamed = !person->second.lastName.isEmpty();
+    for (const Person& person : presentPeople(data)) {
         table.rows.push_back({{numberCell(static_cast<int>(table.rows.size()) + 1),
-                               cell(isNamed ? person->second.shortName() : u"—"_s), cell(person->second.jobTitle)},
+                               cell(person.lastName.isEmpty() ? u"—"_s : person.shortName()), cell(person.jobTitle)},
                               false});
     }
     blocks.emplace_back(table);

@@ -11,7 +11,7 @@
 #include "ui/widgets/registercard.h"
 #include "ui/widgets/registertable.h"
 
-#include <QAction>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -47,26 +47,34 @@ MeetingsPage::MeetingsPage(Workspace& workspace, QWidget* parent, std::function<
     connect(&workspace, &Workspace::documentOpened, this, &MeetingsPage::onOpened);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet& changes) {
         refresh();
-        tellKeptItems(changes);
+        this->workspace().attempt([&] { tellKeptItems(changes); });
     });
     onOpened();
 }
 
 QWidget* MeetingsPage::makeList()
 {
-    m_list->setColumns({u"date"_s, u"number"_s, u"status"_s});
+    m_list->setColumns({u"date"_s, u"status"_s});
     m_list->view().sortByColumn(0, Qt::DescendingOrder);
     m_list->setPreparation([this](Row& row) {
-        const auto& table = recordTable<Meeting>();
-        Meeting next = nextMeeting(this->workspace().document(), m_today(), MeetingStatus::Planned);
-        next.id = table.record(row).id;
-        row = table.row(next);
+        this->workspace().attempt([&] {
+            const auto& table = recordTable<Meeting>();
+            Meeting next = nextMeeting(this->workspace().document(), m_today(), MeetingStatus::Planned);
+            next.id = table.record(row).id;
+            row = table.row(next);
+        });
     });
-    auto* const start = new QAction(tr("Meeting today"), this);
+    m_list->view().verticalHeader()->hide();
+    auto* const side = new QWidget(this);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    auto* const start = new QPushButton(tr("Meeting toda&y"), side);
     start->setToolTip(tr("Shows today's meeting, or begins it with the people of the last one."));
-    connect(start, &QAction::triggered, this, &MeetingsPage::startMeeting);
-    m_list->addTool(start);
-    return m_list;
+    connect(start, &QPushButton::clicked, this, &MeetingsPage::startMeeting);
+    auto* const layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(start);
+    layout->addWidget(m_list, 1);
+    return side;
 }
 
 QWidget* MeetingsPage::makeSheet()
@@ -160,9 +168,12 @@ bool MeetingsPage::showSubject(const Subject& subject)
     const bool isKind = subject.kind == Subject::Kind::Meeting || subject.kind == Subject::Kind::Record;
     if (!isKind || !workspace().isOpen())
         return false;
-    const Document& document = workspace().document();
-    const auto decision = document.find<Decision>(subject.record);
-    const auto topic = document.find<MeetingTopic>(subject.record);
+    std::optional<Decision> decision;
+    std::optional<MeetingTopic> topic;
+    workspace().attempt([&] {
+        decision = workspace().document().find<Decision>(subject.record);
+        topic = workspace().document().find<MeetingTopic>(subject.record);
+    });
     const Id shown = decision ? decision->meeting : topic ? topic->meeting : subject.record;
     if (m_list->model().rowOf(shown) < 0)
         return false;
@@ -197,7 +208,9 @@ void MeetingsPage::startMeeting()
 void MeetingsPage::onOpened()
 {
     m_message->hide();
-    const auto newest = workspace().isOpen() ? meetingFor(workspace().document(), {}) : std::nullopt;
+    std::optional<Meeting> newest;
+    if (workspace().isOpen())
+        workspace().attempt([&] { newest = meetingFor(workspace().document(), {}); });
     m_list->setCurrent(newest ? newest->id : Id());
     onMeeting(meeting());
 }
@@ -217,7 +230,9 @@ void MeetingsPage::onMeeting(const Id& meeting)
 
 void MeetingsPage::refresh()
 {
-    const auto shown = workspace().isOpen() ? workspace().document().find<Meeting>(meeting()) : std::nullopt;
+    std::optional<Meeting> shown;
+    if (workspace().isOpen())
+        workspace().attempt([&] { shown = workspace().document().find<Meeting>(meeting()); });
     m_side->setCurrentIndex(shown ? 1 : 0);
     if (!shown)
         return;

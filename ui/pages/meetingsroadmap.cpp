@@ -17,9 +17,12 @@ void MeetingsPage::showItem()
 {
     if (!workspace().isOpen())
         return;
-    const Document& document = workspace().document();
-    const auto decision = document.find<Decision>(m_decisions->table().current());
-    const auto item = decision ? itemOfDecision(document, decision->id) : std::nullopt;
+    std::optional<Decision> decision;
+    std::optional<RoadmapItem> item;
+    workspace().attempt([&] {
+        decision = workspace().document().find<Decision>(m_decisions->table().current());
+        item = decision ? itemOfDecision(workspace().document(), decision->id) : std::nullopt;
+    });
     if (item)
         m_item->setText(tr("In the roadmap: %1, term %2").arg(item->title, officeDate(item->due)));
     else

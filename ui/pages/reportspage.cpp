@@ -94,7 +94,8 @@ bool ReportsPage::showSubject(const Subject& subject)
     if (subject.kind != Subject::Kind::Paper || form == forms.end())
         return false;
     if (std::exchange(m_meeting, subject.record) != subject.record)
-        markStale();
+        m_stale = true;
+    refresh(); // only a form that is possible can be chosen
     m_forms->setCurrentIndex(m_papers->index(static_cast<int>(form - forms.begin())));
     focusContent();
     return true;

@@ -48,6 +48,7 @@ DecisionLine::DecisionLine(Workspace& workspace, QWidget* parent)
     m_responsible->setCompleter(completer);
     m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_topic->setMinimumContentsLength(12);
+    m_due->setMinimumWidth(fontMetrics().averageCharWidth() * 19);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
     m_said->hide();
