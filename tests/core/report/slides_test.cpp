@@ -20,12 +20,28 @@ namespace {
 
 const QDate today(2026, 11, 20);
 
+/// Takes the records of one type out of the sample, so that a test has only its own.
+template <class Record>
+void clear(Document& document)
+{
+    document.change(u"…"_s, [&](Change& change) {
+        for (const Record& one : document.all<Record>())
+            change.remove<Record>(one.id);
+    });
+}
+
 struct Room
 {
     QTemporaryDir folder;
     std::unique_ptr<Document> document = newSample(folder.filePath(u"sample.indikator"_s), {});
     Id assessment = latestAssessment(*document)->id;
     PaperSource source;
+
+    Room()
+    {
+        clear<RoadmapPlan>(*document);
+        clear<Meeting>(*document);
+    }
 
     void decide(const QString& text, const QString& responsible, QDate due = {})
     {

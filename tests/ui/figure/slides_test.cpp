@@ -24,6 +24,16 @@ namespace {
 
 const QDate today(2026, 11, 20);
 
+/// Takes the records of one type out of the sample, so that a test has only its own.
+template <class Record>
+void clear(Document& document)
+{
+    document.change(u"…"_s, [&](Change& change) {
+        for (const Record& one : document.all<Record>())
+            change.remove<Record>(one.id);
+    });
+}
+
 /// The sample region with a plan and a meeting that decided a lot.
 struct Room
 {
@@ -33,6 +43,8 @@ struct Room
 
     Room()
     {
+        clear<RoadmapPlan>(*document);
+        clear<Meeting>(*document);
         (void)startPlan(*document, today.year());
         const Id meeting = meetingOn(*document, today);
         DecisionDraft draft;
