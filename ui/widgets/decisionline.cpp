@@ -78,18 +78,16 @@ void DecisionLine::arrange()
     auto* const grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(label(tr("Deci&sion:"), m_text), 0, 0);
-    grid->addWidget(m_text, 0, 1, 1, 6);
+    grid->addWidget(m_text, 0, 1, 1, 3);
     grid->addWidget(label(tr("&Responsible:"), m_responsible), 1, 0);
     grid->addWidget(m_responsible, 1, 1);
     grid->addWidget(label(tr("&Term:"), m_due->input()), 1, 2);
     grid->addWidget(m_due, 1, 3);
-    grid->addWidget(label(tr("P&oint:"), m_topic), 1, 4);
-    grid->addWidget(m_topic, 1, 5);
-    grid->addWidget(button, 1, 6);
-    grid->addWidget(m_said, 2, 0, 1, 7);
-    grid->setColumnStretch(1, 5);
-    grid->setColumnStretch(3, 2);
-    grid->setColumnStretch(5, 3);
+    grid->addWidget(label(tr("P&oint:"), m_topic), 2, 0);
+    grid->addWidget(m_topic, 2, 1);
+    grid->addWidget(button, 2, 3);
+    grid->addWidget(m_said, 3, 0, 1, 4);
+    grid->setColumnStretch(1, 1);
 }
 
 void DecisionLine::setMeeting(const Id& meeting)
