@@ -5065,10 +5065,6 @@
 <context>
     <name>indikator::MeetingsPage</name>
     <message>
-        <source>Meeting today</source>
-        <translation>Заседание сегодня</translation>
-    </message>
-    <message>
         <source>Shows today&apos;s meeting, or begins it with the people of the last one.</source>
         <translation>Показывает сегодняшнее заседание или начинает его с участниками прошлого.</translation>
     </message>
@@ -5144,6 +5140,10 @@
     <message>
         <source>Show in the roadmap</source>
         <translation>Показать в дорожной карте</translation>
+    </message>
+    <message>
+        <source>Meeting toda&amp;y</source>
+        <translation>Засе&amp;дание сегодня</translation>
     </message>
 </context>
 <context>

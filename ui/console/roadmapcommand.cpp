@@ -31,9 +31,8 @@ QString stateLine(const ScheduledItem& scheduled)
 void writeItem(QTextStream& out, const PlanData& data, const ScheduledItem& scheduled)
 {
     const QString indent(2 * scheduled.depth, u' ');
-    const QString days = scheduled.duration
-                             ? RoadmapCommandText::tr("%n working day(s)", nullptr, *scheduled.duration)
-                             : RoadmapCommandText::tr("no duration");
+    const QString days = scheduled.duration ? RoadmapCommandText::tr("%n working day(s)", nullptr, *scheduled.duration)
+                                            : RoadmapCommandText::tr("no duration");
     out << indent << scheduled.number << ". " << scheduled.item.title.simplified() << '\n';
     out << indent << "   "
         << QStringList{officeDate(scheduled.start) + u" – "_s + officeDate(scheduled.due), days, stateLine(scheduled),

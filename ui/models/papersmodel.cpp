@@ -97,7 +97,8 @@ int PapersModel::rowCount(const QModelIndex& parent) const
 
 Qt::ItemFlags PapersModel::flags(const QModelIndex& index) const
 {
-    return isPossible(index.row()) ? QAbstractListModel::flags(index) : Qt::ItemFlags(Qt::NoItemFlags);
+    const bool isDead = index.isValid() && !isPossible(index.row());
+    return isDead ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractListModel::flags(index);
 }
 
 QVariant PapersModel::data(const QModelIndex& index, int role) const

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool belongs(const std::optional<Row>& row) const;
     [[nodiscard]] bool isBefore(const Row& a, const Row& b) const;
     [[nodiscard]] int placeFor(const Row& row) const;
+    [[nodiscard]] bool isAt(int place, const Row& row) const;
     void follow(const ChangeSet& changes);
     void insert(const Row& row);
     void remove(const Row& row);

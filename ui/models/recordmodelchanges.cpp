@@ -49,6 +49,11 @@ int RecordModel::placeFor(const Row& row) const
     return static_cast<int>(std::ranges::lower_bound(m_rows, row, before) - m_rows.begin());
 }
 
+bool RecordModel::isAt(int place, const Row& row) const
+{
+    return place < rowCount() && m_rows[static_cast<size_t>(place)].front() == row.front();
+}
+
 void RecordModel::follow(const ChangeSet& changes)
 {
     std::set<QString> others;
@@ -56,8 +61,9 @@ void RecordModel::follow(const ChangeSet& changes)
         others.insert(change.type->name());
         if (change.type != &m_type)
             continue;
-        const bool was = belongs(change.before);
-        const bool is = belongs(change.after);
+        // Whoever heard of the change first may have given the model another owner, and so read it anew already.
+        const bool was = belongs(change.before) && isAt(placeFor(*change.before), *change.before);
+        const bool is = belongs(change.after) && (was || !isAt(placeFor(*change.after), *change.after));
         if (was && is)
             update(*change.before, *change.after);
         else if (was)

@@ -39,8 +39,7 @@ void writeBytes(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(ErrorCode::Io,
-                    PlanController::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+        throw Error(ErrorCode::Io, PlanController::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
 }
 
 void open(QDialog* dialog)
