@@ -2496,6 +2496,10 @@
         <source>Shown for information: it does not count in the level.</source>
         <translation>Показано для сведения: на уровень не влияет.</translation>
     </message>
+    <message>
+        <source>Roadmap, paragraph %1. Term: %2.</source>
+        <translation>Дорожная карта, пункт %1. Срок: %2.</translation>
+    </message>
 </context>
 <context>
     <name>MigrationText</name>

@@ -117,6 +117,18 @@ QString conditionHtml(const Evaluation& evaluation, const Condition& condition, 
     return html + readingsHtml(*evaluation.methodology, condition.readings);
 }
 
+/// What the methodology says of a control point, or of the activities that a region adds.
+QString roadmapHtml(const Methodology& methodology, const QString& controlPoint)
+{
+    const ControlPoint* const point = methodology.controlPoint(controlPoint);
+    QString html = u"<h3>"_s + (point ? point->title : methodology.roadmapTitle).toHtmlEscaped() + u"</h3>"_s;
+    if (point)
+        html += quiet(MethodText::tr("Roadmap, paragraph %1. Term: %2.").arg(point->source, point->printedDue)) +
+                heading(methodology.roadmapColumns[5]) + paragraph(point->result);
+    return html + quiet(methodology.roadmapNote) +
+           readingsHtml(methodology, point ? point->readings : methodology.roadmapReadings);
+}
+
 } // namespace
 
 QString methodHtml(const Evaluation& evaluation, const Subject& subject)
@@ -129,6 +141,8 @@ QString methodHtml(const Evaluation& evaluation, const Subject& subject)
         const Condition* const condition = evaluation.matrix.condition(subject.key);
         return condition ? conditionHtml(evaluation, *condition, subject.record) : QString();
     }
+    if (subject.kind == Subject::Kind::RoadmapItem)
+        return roadmapHtml(*evaluation.methodology, subject.key);
     QString html = u"<h3>"_s + evaluation.methodology->title.toHtmlEscaped() + u"</h3>"_s;
     for (const QString& text : evaluation.methodology->introduction)
         html += paragraph(text);
