@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -126,7 +127,12 @@ void MainWindow::buildPages()
     addPage(m_reports);
 
     m_splitter->addWidget(m_navigation);
-    m_splitter->addWidget(m_stack);
+    auto* const room = new QScrollArea(m_splitter); // for large text on a small screen
+    room->setWidget(m_stack);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    m_splitter->addWidget(room);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/navigation.h"
 
+#include <QEvent>
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace indikator {
 
@@ -48,6 +51,25 @@ void Navigation::addPage(Page* page)
     item->setSizeHint(0, QSize(0, fontMetrics().height() * 3 / 2));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_entries.append({item, page});
+}
+
+QSize Navigation::minimumSizeHint() const
+{
+    int width = 0;
+    for (const auto& [item, page] : m_entries)
+        width = std::max(width, fontMetrics().horizontalAdvance(item->text(0) + QStringLiteral("  ") + item->text(1)));
+    return {width + 5 * fontMetrics().averageCharWidth() + 2 * frameWidth(), fontMetrics().height() * 5};
+}
+
+/// Rows are as high as the text asks for.
+void Navigation::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (const auto& [item, page] : m_entries)
+        item->setSizeHint(0, QSize(0, fontMetrics().height() * 3 / 2));
+    updateGeometry();
 }
 
 void Navigation::setCurrentPage(const Page* page)

@@ -19,11 +19,17 @@ public:
     void addSection(const QString& title);
     void addPage(Page* page);
 
+    /// Wide enough for every name with what stands beside it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void setCurrentPage(const Page* page);
     void refreshBadges();
 
 signals:
     void pageChosen(indikator::Page* page);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QTreeWidgetItem* m_section = nullptr;
