@@ -127,12 +127,7 @@ void MainWindow::buildPages()
     addPage(m_reports);
 
     m_splitter->addWidget(m_navigation);
-    auto* const room = new QScrollArea(m_splitter); // for large text on a small screen
-    room->setWidget(m_stack);
-    room->setWidgetResizable(true);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
-    m_splitter->addWidget(room);
+    m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -169,7 +164,12 @@ void MainWindow::buildPages()
 void MainWindow::addPage(Page* page)
 {
     m_pages << page;
-    m_stack->addWidget(page);
+    auto* const room = new QScrollArea(m_stack); // for large text on a small screen
+    room->setWidget(page);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(room);
     m_navigation->addPage(page);
 }
 
@@ -217,14 +217,15 @@ void MainWindow::buildStatus()
 
 Page* MainWindow::currentPage() const
 {
-    return m_workspace.isOpen() ? static_cast<Page*>(m_stack->currentWidget()) : nullptr;
+    return m_workspace.isOpen() ? static_cast<Page*>(static_cast<QScrollArea*>(m_stack->currentWidget())->widget())
+                                : nullptr;
 }
 
 void MainWindow::showPage(Page* page)
 {
-    if (m_stack->currentWidget() != page)
+    if (currentPage() != page)
         commitEdits();
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentIndex(static_cast<int>(m_pages.indexOf(page)));
     m_navigation->setCurrentPage(page);
     m_presenter->follow(page->slide());
 }
