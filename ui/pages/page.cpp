@@ -24,4 +24,9 @@ void Page::focusContent()
     setFocus();
 }
 
+int Page::heightForWidth(int /*width*/) const
+{
+    return minimumSizeHint().height();
+}
+
 } // namespace indikator

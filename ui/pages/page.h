@@ -36,6 +36,9 @@ public:
     /// Puts the keyboard focus where work on the page goes on.
     virtual void focusContent();
 
+    /// A page fits into any height from its smallest on, whatever its wrapped texts would like.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
 
