@@ -159,13 +159,10 @@ Paragraph decided(const MeetingData& data, const Decision& decision, const QStri
     if (decision.due.isValid())
         terms << MinutesReportText::tr("Term: %1.").arg(officeDate(decision.due));
     const QString stop = decision.text.endsWith(u'.') || terms.isEmpty() ? QString() : u"."_s;
-    Paragraph result{{Run{number + u". "_s + decision.text + stop, false, false, false}},
-                     Paragraph::Style::Plain,
-                     Alignment::Justify,
-                     false};
+    std::vector<Run> runs = plain(number + u". "_s + decision.text + stop);
     if (!terms.isEmpty())
-        result.runs.push_back({u' ' + terms.join(u' '), false, true, false});
-    return result;
+        runs.push_back({u' ' + terms.join(u' '), false, true, false});
+    return {runs, Paragraph::Style::Plain, Alignment::Justify, false};
 }
 
 void addDecisions(Blocks& blocks, const MeetingData& data, const Id& topic)
