@@ -12,12 +12,6 @@ target_compile_options(indikator_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     # GCC 12 takes the joining of short strings for overlapping copies when it optimises (GCC bug 105651).
     target_compile_options(indikator_options INTERFACE -Wno-restrict)
-    # What it guesses about memory after optimising is often wrong for std::vector (GCC bugs 107852, 105329): told, but
-    # no error. Clang and the sanitizers judge memory.
-    foreach(guess array-bounds stringop-overflow stringop-overread maybe-uninitialized free-nonheap-object
-            dangling-pointer use-after-free)
-        target_compile_options(indikator_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-Wno-error=${guess}>)
-    endforeach()
 endif()
 
 if(INDIKATOR_SANITIZE)
