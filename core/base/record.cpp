@@ -75,10 +75,10 @@ QString Field::title() const
     return QCoreApplication::translate("Field", label);
 }
 
-std::vector<Id> Field::targets(const QJsonValue& value) const
+std::vector<Id> Field::references(const QJsonValue& value) const
 {
     std::vector<Id> ids;
-    if (target.isEmpty())
+    if (targets.isEmpty())
         return ids;
     const QJsonArray elements = isList() ? value.toArray() : QJsonArray{value};
     for (const QJsonValue& element : elements) {
@@ -131,7 +131,15 @@ FieldRule between(double minimum, double maximum)
 
 FieldRule refersTo(const char* recordType)
 {
-    return [recordType](Field& field) { field.target = QLatin1StringView(recordType); };
+    return refersTo({recordType});
+}
+
+FieldRule refersTo(std::initializer_list<const char*> recordTypes)
+{
+    QStringList names;
+    for (const char* recordType : recordTypes)
+        names << QLatin1StringView(recordType);
+    return [names](Field& field) { field.targets = names; };
 }
 
 FieldRule source(const char* paragraph)
@@ -197,12 +205,15 @@ QString RecordType::formError(const Row& row) const
     return {};
 }
 
-std::vector<Finding> RecordType::check(const Row& row) const
+std::vector<Finding> RecordType::check(const Row& row, QDate today) const
 {
     std::vector<Finding> findings;
-    const auto report = [&](const Field& field, const char* rule, const QString& text) {
-        findings.push_back({Severity::Warning, m_name + u'.' + field.name + u'.' + QLatin1StringView(rule),
+    const auto tell = [&](const QString& field, const char* rule, const QString& text) {
+        findings.push_back({Severity::Warning, m_name + u'.' + field + u'.' + QLatin1StringView(rule),
                             title() + QLatin1StringView(" ") + displayName(row), text});
+    };
+    const auto report = [&](const Field& field, const char* rule, const QString& text) {
+        tell(field.name, rule, text);
     };
     for (size_t i = 1; i < m_fields.size(); ++i) {
         const Field& field = m_fields[i];
@@ -217,6 +228,13 @@ std::vector<Finding> RecordType::check(const Row& row) const
                        .arg(field.minimum.value_or(0))
                        .arg(field.maximum.value_or(0)));
     }
+    checkOwn(
+        row,
+        [&](const char* field, const char* rule, const QString& text) {
+            Q_ASSERT(indexOf(QString::fromLatin1(field)) > 0);
+            tell(QString::fromLatin1(field), rule, text);
+        },
+        today);
     return findings;
 }
 

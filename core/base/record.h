@@ -31,7 +31,7 @@ struct Field
     int maximumLength = 0;  ///< characters; 0 is no limit of its own
     std::optional<double> minimum;
     std::optional<double> maximum;
-    QString target; ///< name of the record type a reference points to
+    QStringList targets; ///< names of the record types that a reference may lead to
     std::span<const Choice> choices;
     QString source; ///< paragraph of the official text that asks for the field
 
@@ -40,8 +40,11 @@ struct Field
     /// Whether the value, in JSON, is a list.
     [[nodiscard]] bool isList() const { return type == FieldType::Choices || type == FieldType::References; }
 
+    /// Whether references of this field may lead to records of that type.
+    [[nodiscard]] bool leadsTo(QStringView recordType) const { return targets.contains(recordType); }
+
     /// The records that a value of this field refers to.
-    [[nodiscard]] std::vector<Id> targets(const QJsonValue& value) const;
+    [[nodiscard]] std::vector<Id> references(const QJsonValue& value) const;
 };
 
 /// A rule on one field, applied while the table is described: `required()`, `longest(300)` …
@@ -55,7 +58,11 @@ using FieldRule = std::function<void(Field&)>;
 [[nodiscard]] FieldRule longText(int characters = 100'000);
 [[nodiscard]] FieldRule between(double minimum, double maximum);
 [[nodiscard]] FieldRule refersTo(const char* recordType);
+[[nodiscard]] FieldRule refersTo(std::initializer_list<const char*> recordTypes); ///< to a record of any of them
 [[nodiscard]] FieldRule source(const char* paragraph);
+
+/// Tells of a rule that a record breaks: the field where it is mended, the rule, and what to do in the user's words.
+using FieldReport = std::function<void(const char* field, const char* rule, const QString& text)>;
 
 /// The description of one kind of record. Rooms that handle any record (storage, exchange, forms, history)
 /// see only this; `RecordTable` adds the C++ members.
@@ -89,8 +96,9 @@ public:
     /// A row whose values have the form of their fields, or the reason why not, in the user's words.
     [[nodiscard]] QString formError(const Row& row) const;
 
-    /// The field rules that the row breaks. Drafts may break them; `check` reports them.
-    [[nodiscard]] std::vector<Finding> check(const Row& row) const;
+    /// The rules that the row breaks on that day: those of its fields, then its own. Drafts may break them. The code
+    /// of a finding is `type.field.rule`.
+    [[nodiscard]] std::vector<Finding> check(const Row& row, QDate today) const;
 
     /// How lists and messages call the record: by its own rule, else its first text field.
     [[nodiscard]] virtual QString displayName(const Row& row) const;
@@ -108,6 +116,7 @@ protected:
     int m_order = -1;
 
     [[nodiscard]] virtual bool accepts(int field, const QJsonValue& value) const = 0;
+    virtual void checkOwn(const Row& row, const FieldReport& report, QDate today) const = 0;
 };
 
 /// The field table of record struct `R`, which must have a member `Id id`.
@@ -163,6 +172,13 @@ public:
         return std::move(*this);
     }
 
+    /// Rules beyond single fields: dates in order, a state that asks for a document.
+    RecordTable&& checked(void (*rule)(const R&, const FieldReport&, QDate today))
+    {
+        m_check = rule;
+        return std::move(*this);
+    }
+
     [[nodiscard]] QString displayName(const Row& row) const override
     {
         R record;
@@ -203,11 +219,18 @@ private:
 
     std::vector<Member> m_members;
     QString (*m_naming)(const R&) = nullptr;
+    void (*m_check)(const R&, const FieldReport&, QDate today) = nullptr;
 
     [[nodiscard]] bool accepts(int field, const QJsonValue& value) const override
     {
         R scratch;
         return m_members[static_cast<size_t>(field)].set(scratch, value);
+    }
+
+    void checkOwn(const Row& row, const FieldReport& report, QDate today) const override
+    {
+        if (m_check)
+            m_check(record(row), report, today);
     }
 };
 

@@ -15,6 +15,17 @@ struct OfficialDocumentText
     Q_DECLARE_TR_FUNCTIONS(OfficialDocumentText)
 };
 
+void check(const OfficialDocument& document, const FieldReport& report, QDate /*today*/)
+{
+    const bool isApproved = document.status == DocumentStatus::Approved;
+    if (isApproved && document.number.isEmpty())
+        report("number", "approved-without", OfficialDocumentText::tr("It is approved: enter its number."));
+    if (isApproved && !document.date.isValid())
+        report("date", "approved-without", OfficialDocumentText::tr("It is approved: enter its date."));
+    if (document.validFrom.isValid() && document.validTo.isValid() && document.validTo < document.validFrom)
+        report("validTo", "order", OfficialDocumentText::tr("It ends before it begins: correct one of the dates."));
+}
+
 } // namespace
 
 template <>
@@ -37,7 +48,8 @@ const RecordTable<OfficialDocument>& recordTable<OfficialDocument>()
             .add("note", &R::note, QT_TRANSLATE_NOOP("Field", "Note"), longText())
             .add("position", &R::position, QT_TRANSLATE_NOOP("Field", "Position in lists"))
             .order()
-            .named([](const R& document) { return document.reference(); });
+            .named([](const R& document) { return document.reference(); })
+            .checked(check);
     return table;
 }
 
@@ -55,20 +67,6 @@ bool OfficialDocument::isInForceOn(QDate day) const
 {
     return status == DocumentStatus::Approved && (!date.isValid() || date <= day) &&
            (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);
-}
-
-std::vector<Finding> checkOfficialDocument(const OfficialDocument& document)
-{
-    std::vector<Finding> findings;
-    const auto report = [&](const char* code, const QString& text) {
-        findings.push_back({Severity::Warning, QLatin1StringView(code), document.title, text});
-    };
-    if (document.status == DocumentStatus::Approved && (document.number.isEmpty() || !document.date.isValid()))
-        report("document.approved-without-number",
-               OfficialDocumentText::tr("It is approved: enter its number and date."));
-    if (document.validFrom.isValid() && document.validTo.isValid() && document.validTo < document.validFrom)
-        report("document.dates", OfficialDocumentText::tr("It ends before it begins: correct one of the dates."));
-    return findings;
 }
 
 } // namespace indikator

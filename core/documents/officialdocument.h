@@ -99,7 +99,4 @@ struct OfficialDocument
 template <>
 const RecordTable<OfficialDocument>& recordTable<OfficialDocument>();
 
-/// What contradicts itself in one document.
-[[nodiscard]] std::vector<Finding> checkOfficialDocument(const OfficialDocument& document);
-
 } // namespace indikator

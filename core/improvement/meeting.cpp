@@ -19,6 +19,25 @@ struct MeetingText
 
 constexpr int longestBriefMeeting = 30; // minutes
 
+void check(const Meeting& meeting, const FieldReport& report, QDate today)
+{
+    const bool isHeld = meeting.status == MeetingStatus::Held;
+    if (isHeld && meeting.date.isValid() && meeting.date > today)
+        report("date", "held-in-future", MeetingText::tr("It is marked as held but lies ahead: correct the date."));
+    if (meeting.status == MeetingStatus::Planned && meeting.date.isValid() && meeting.date < today)
+        report("status", "planned-in-past", MeetingText::tr("Its date is over: mark it as held or as cancelled."));
+    const size_t people =
+        meeting.present.size() + (meeting.chair.isNull() ? 0 : 1) + (meeting.secretary.isNull() ? 0 : 1);
+    if (isHeld && meeting.format == MeetingFormat::Full && people < 2)
+        report("present", "nobody",
+               MeetingText::tr("A meeting that was held names at least two people who were present."));
+    if (meeting.format == MeetingFormat::Brief && meeting.minutes.value_or(0) > longestBriefMeeting)
+        report("minutes", "brief-too-long",
+               MeetingText::tr("A brief meeting lasts up to %n minute(s).", nullptr, longestBriefMeeting));
+    if (isHeld && meeting.number.isEmpty())
+        report("number", "missing", MeetingText::tr("Enter the number of its minutes."));
+}
+
 } // namespace
 
 template <>
@@ -42,7 +61,8 @@ const RecordTable<Meeting>& recordTable<Meeting>()
             .named([](const R& meeting) {
                 const QString date = officeDate(meeting.date);
                 return meeting.number.isEmpty() ? date : QStringLiteral("№ %1, %2").arg(meeting.number, date);
-            });
+            })
+            .checked(check);
     return table;
 }
 
@@ -95,29 +115,6 @@ std::map<Id, QString> decisionNumbers(const std::vector<MeetingTopic>& topics, c
         numbers[decision.id] = topics.empty() ? number : QString::number(point + 1) + u'.' + number;
     }
     return numbers;
-}
-
-std::vector<Finding> checkMeeting(const Meeting& meeting, QDate today)
-{
-    std::vector<Finding> findings;
-    const auto report = [&](const char* code, const QString& text) {
-        findings.push_back({Severity::Warning, QLatin1StringView(code), officeDate(meeting.date), text});
-    };
-    if (meeting.status == MeetingStatus::Held && meeting.date.isValid() && meeting.date > today)
-        report("meeting.held-in-future", MeetingText::tr("It is marked as held but lies ahead: correct the date."));
-    if (meeting.status == MeetingStatus::Planned && meeting.date.isValid() && meeting.date < today)
-        report("meeting.planned-in-past", MeetingText::tr("Its date is over: mark it as held or as cancelled."));
-    const size_t people =
-        meeting.present.size() + (meeting.chair.isNull() ? 0 : 1) + (meeting.secretary.isNull() ? 0 : 1);
-    if (meeting.status == MeetingStatus::Held && meeting.format == MeetingFormat::Full && people < 2)
-        report("meeting.nobody",
-               MeetingText::tr("A meeting that was held names at least two people who were present."));
-    if (meeting.format == MeetingFormat::Brief && meeting.minutes.value_or(0) > longestBriefMeeting)
-        report("meeting.brief-too-long",
-               MeetingText::tr("A brief meeting lasts up to %n minute(s).", nullptr, longestBriefMeeting));
-    if (meeting.status == MeetingStatus::Held && meeting.number.isEmpty())
-        report("meeting.no-number", MeetingText::tr("Enter the number of its minutes."));
-    return findings;
 }
 
 } // namespace indikator

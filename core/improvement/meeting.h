@@ -125,7 +125,4 @@ const RecordTable<Decision>& recordTable<Decision>();
 [[nodiscard]] std::map<Id, QString> decisionNumbers(const std::vector<MeetingTopic>& topics,
                                                     const std::vector<Decision>& decisions);
 
-/// What is missing in a meeting or contradicts itself, as seen on `today`.
-[[nodiscard]] std::vector<Finding> checkMeeting(const Meeting& meeting, QDate today);
-
 } // namespace indikator

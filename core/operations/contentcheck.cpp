@@ -73,7 +73,7 @@ std::vector<Finding> checkDocument(const Document& document, QDate today)
     std::vector<Finding> findings = document.checkStructure();
     for (const RecordType* type : recordTypes()) {
         for (const Row& row : document.rows(*type))
-            append(findings, type->check(row));
+            append(findings, type->check(row, today));
     }
     append(findings, checkCentres(document.all<Centre>(), today));
     for (const Assessment& assessment : document.all<Assessment>()) {

@@ -53,7 +53,7 @@ void Change::removeRow(const RecordType& type, const Id& id)
         return;
     set({&type, id}, std::nullopt); // first, so that a circle of owners ends
     for (const RecordType* other : recordTypes()) {
-        if (other->ownerIndex() < 0 || other->fields()[static_cast<size_t>(other->ownerIndex())].target != type.name())
+        if (other->ownerIndex() < 0 || !other->fields()[static_cast<size_t>(other->ownerIndex())].leadsTo(type.name()))
             continue;
         for (const Id& ownedId : owned(*other, id))
             removeRow(*other, ownedId);

@@ -38,6 +38,11 @@ const QString& Document::path() const
     return m_file->path();
 }
 
+QDate Document::today() const
+{
+    return m_file->now().toLocalTime().date();
+}
+
 bool Document::isReadOnly() const
 {
     return m_file->isReadOnly();

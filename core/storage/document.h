@@ -153,6 +153,9 @@ public:
     /// Structural findings: integrity, foreign keys, exact schema, form of every value.
     [[nodiscard]] std::vector<Finding> checkStructure() const;
 
+    /// By the clock of its surroundings.
+    [[nodiscard]] QDate today() const;
+
 signals:
     void changed(const indikator::ChangeSet& changes);
 

@@ -136,7 +136,7 @@ void DocumentFile::migrateIfOlder()
         return openMigratedCopy();
     const QString folder =
         m_surroundings.backupFolder.isEmpty() ? QFileInfo(m_path).absolutePath() : m_surroundings.backupFolder;
-    makeBackup(*m_database, m_schema, folder, m_surroundings.clock());
+    makeBackup(*m_database, m_schema, folder, now());
     migrate(*m_database, m_schema);
 }
 
@@ -168,7 +168,7 @@ Step DocumentFile::write(const QString& title, Step::Kind kind, ChangeSet change
 {
     requireWritable();
     checkReferences(*m_rows, changes);
-    Step step{0, Id::create(), m_surroundings.clock().toUTC(), m_surroundings.user, title, kind, std::move(changes)};
+    Step step{0, Id::create(), now().toUTC(), m_surroundings.user, title, kind, std::move(changes)};
     Transaction transaction(*m_database);
     for (const RowChange& change : step.changes)
         applyChange(change);
@@ -210,14 +210,14 @@ void DocumentFile::embed(const QString& edition, const QJsonObject& files)
 
 void DocumentFile::backUpIfDue(const std::function<void()>& onFailure)
 {
-    const QDateTime now = m_surroundings.clock();
-    const bool isDue = !m_lastBackup.isValid() || m_lastBackup.secsTo(now) >= backupInterval.count();
+    const QDateTime moment = now();
+    const bool isDue = !m_lastBackup.isValid() || m_lastBackup.secsTo(moment) >= backupInterval.count();
     if (m_surroundings.backupFolder.isEmpty() || !isDue)
         return;
-    m_lastBackup = now; // a failure is told once, not at every key press
+    m_lastBackup = moment; // a failure is told once, not at every key press
     if (!m_backups)
         m_backups = std::make_unique<BackupThread>(m_path, m_schema, m_surroundings.backupFolder, onFailure);
-    m_backups->start(now, m_surroundings.patience);
+    m_backups->start(moment, m_surroundings.patience);
 }
 
 void DocumentFile::backUp()
@@ -226,7 +226,7 @@ void DocumentFile::backUp()
         return;
     if (m_backups)
         m_backups->finish(); // or both would take the same number
-    m_lastBackup = m_surroundings.clock();
+    m_lastBackup = now();
     makeBackup(*m_database, m_schema, m_surroundings.backupFolder, m_lastBackup);
 }
 

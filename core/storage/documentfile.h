@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
 
+    [[nodiscard]] QDateTime now() const { return m_surroundings.clock(); }
+
     [[nodiscard]] bool isReadOnly() const { return m_access == DocumentAccess::ReadOnly; }
 
     [[nodiscard]] const Id& id() const { return m_id; }

@@ -54,11 +54,13 @@ void checkTargets(const RowStore& rows, State& state, const RowChange& change)
 {
     for (size_t i = 1; i < change.after->size(); ++i) {
         const Field& field = change.type->fields()[i];
-        for (const Id& target : field.targets((*change.after)[i])) {
-            const Key key{recordType(field.target), target};
-            if (state.exists(key))
+        for (const Id& target : field.references((*change.after)[i])) {
+            const auto key = [&](const QString& type) { return Key{recordType(type), target}; };
+            if (std::ranges::any_of(field.targets, [&](const QString& type) { return state.exists(key(type)); }))
                 continue;
-            const auto code = state.isChanged(key) ? ErrorCode::Conflict : ErrorCode::InvalidInput; // or never there
+            const bool wasThere =
+                std::ranges::any_of(field.targets, [&](const QString& type) { return state.isChanged(key(type)); });
+            const auto code = wasThere ? ErrorCode::Conflict : ErrorCode::InvalidInput;
             throw Error(code,
                         ReferencesText::tr("%1: the field “%2” names a record that is not there.")
                             .arg(describe(rows, *change.type, *change.after), field.title()),
@@ -71,7 +73,7 @@ void checkReferrers(const RowStore& rows, const State& state, const RowChange& r
 {
     for (const RecordType* type : recordTypes()) {
         for (size_t i = 1; i < type->fields().size(); ++i) {
-            if (type->fields()[i].target != removal.type->name())
+            if (!type->fields()[i].leadsTo(removal.type->name()))
                 continue;
             for (const Row& row : rows.referring(*type, i, removal.id)) {
                 if (!state.isChanged({type, *Id::parse(row.front().toString())}))
@@ -93,7 +95,7 @@ QString describe(const RowStore& rows, const RecordType& type, const Row& row)
     if (type.ownerIndex() < 0)
         return named(type, row);
     const auto index = static_cast<size_t>(type.ownerIndex());
-    const RecordType* ownerType = recordType(type.fields()[index].target);
+    const RecordType* ownerType = recordType(type.fields()[index].targets.front());
     const auto owner = Id::parse(row[index].toString());
     const auto ownerRow = ownerType && owner ? rows.find(*ownerType, *owner) : std::nullopt;
     return ownerRow ? ReferencesText::tr("%1 of %2").arg(named(type, row), named(*ownerType, *ownerRow))

@@ -170,10 +170,12 @@ private:
         for (size_t i = 1; i < row.size(); ++i) {
             const Field& field = type.fields()[i];
             const bool isOwner = static_cast<int>(i) == type.ownerIndex();
-            const std::vector<Id> named = field.targets(row[i]);
+            const std::vector<Id> named = field.references(row[i]);
             std::vector<Id> found = named;
             std::erase_if(found, [&](const Id& id) {
-                return !m_salvage.registers[recordType(field.target)].ids.contains(id.toString());
+                return std::ranges::none_of(field.targets, [&](const QString& target) {
+                    return m_salvage.registers[recordType(target)].ids.contains(id.toString());
+                });
             });
             if (isOwner && found.empty())
                 return false;

@@ -101,12 +101,17 @@ QString column(const Field& field, bool isOwner, const QJsonValue& blank)
     else if (!field.optional)
         sql += " NOT NULL DEFAULT "_L1 + sqlText(blank); // so that ADD COLUMN accepts the same definition
     sql += formCheck(field);
-    if (!field.target.isEmpty() && !field.isList())
-        sql += u" REFERENCES %1 (\"id\") DEFERRABLE INITIALLY DEFERRED"_s.arg(quoted(field.target));
+    if (isGuardedBySql(field))
+        sql += u" REFERENCES %1 (\"id\") DEFERRABLE INITIALLY DEFERRED"_s.arg(quoted(field.targets.front()));
     return sql;
 }
 
 } // namespace
+
+bool isGuardedBySql(const Field& field)
+{
+    return field.targets.size() == 1 && !field.isList();
+}
 
 const Schema& Schema::shipped()
 {

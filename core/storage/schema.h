@@ -58,6 +58,10 @@ private:
     QStringList m_scripts;
 };
 
+/// Whether SQLite sees to it that references of the field lead somewhere. Lists and references to records of several
+/// types are seen to by ourselves.
+[[nodiscard]] bool isGuardedBySql(const Field& field);
+
 /// The definition of one column each, as it stands in CREATE TABLE and may stand in ALTER TABLE … ADD COLUMN.
 [[nodiscard]] QStringList columnSql(const RecordType& type);
 

@@ -58,17 +58,19 @@ QString orphanText(const QString& type, const QString& target)
     return VerificationText::tr("A record of “%1” refers to a record of “%2” that is not there.").arg(type, target);
 }
 
-/// SQLite guards single references; lists are ours.
 bool hasOrphans(const Database& database, const RecordType& type, const Field& field)
 {
     std::set<QString> known;
-    for (const QVariantList& row : database.select(u"SELECT \"id\" FROM \"%1\""_s.arg(field.target)))
-        known.insert(row.front().toString());
+    for (const QString& target : field.targets) {
+        for (const QVariantList& row : database.select(u"SELECT \"id\" FROM \"%1\""_s.arg(target)))
+            known.insert(row.front().toString());
+    }
     const auto isLost = [&](const Id& id) { return !known.contains(id.toString()); };
     const QString column = u"SELECT \"%1\" FROM \"%2\" WHERE \"%1\" IS NOT NULL"_s.arg(field.name, type.name());
     return std::ranges::any_of(database.select(column), [&](const QVariantList& row) {
-        const auto ids = jsonFromText(row.front().toString());
-        return ids && std::ranges::any_of(field.targets(*ids), isLost);
+        const QString text = row.front().toString();
+        const auto value = field.isList() ? jsonFromText(text) : QJsonValue(text);
+        return value && std::ranges::any_of(field.references(*value), isLost);
     });
 }
 
@@ -79,8 +81,8 @@ QStringList orphans(const Database& database)
         faults << orphanText(row[0].toString(), row[2].toString());
     for (const RecordType* type : recordTypes()) {
         for (const Field& field : type->fields()) {
-            if (field.type == FieldType::References && hasOrphans(database, *type, field))
-                faults << orphanText(type->name(), field.target);
+            if (!field.targets.isEmpty() && !isGuardedBySql(field) && hasOrphans(database, *type, field))
+                faults << orphanText(type->name(), field.targets.join(u'/'));
         }
     }
     faults.removeDuplicates();

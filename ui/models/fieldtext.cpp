@@ -94,7 +94,7 @@ TypedValue parseChoice(const Field& field, const QString& text)
 TypedValue parseReference(const Field& field, const QString& text, const ReferenceNames& names)
 {
     std::vector<QString> found;
-    for (const auto& [id, name] : names.all(field.target)) {
+    for (const auto& [id, name] : names.all(field)) {
         if (id == text)
             return {id, {}};
         if (isSame(name, text))
@@ -198,11 +198,11 @@ QString fieldText(const Field& field, const QJsonValue& value, const ReferenceNa
     case FieldType::Choice:
         return labelOf(field, value.toString());
     case FieldType::Reference:
-        return names.name(field.target, value);
+        return names.name(field, value);
     case FieldType::Choices:
         return listText(value, [&](const QJsonValue& one) { return labelOf(field, one.toString()); });
     case FieldType::References:
-        return listText(value, [&](const QJsonValue& one) { return names.name(field.target, one); });
+        return listText(value, [&](const QJsonValue& one) { return names.name(field, one); });
     case FieldType::Json:
         return jsonText(value);
     default:

@@ -27,9 +27,9 @@ Finding repeatedFinding(const RecordType& type, const Row& row, size_t field)
             RecordFindingsText::tr("Another record has the same “%1”: make them differ.").arg(unique.title())};
 }
 
-std::vector<Finding> findingsAmong(const RecordType& type, const Row& row, const std::vector<Row>& rows)
+std::vector<Finding> findingsAmong(const RecordType& type, const Row& row, const std::vector<Row>& rows, QDate today)
 {
-    std::vector<Finding> findings = type.check(row);
+    std::vector<Finding> findings = type.check(row, today);
     for (size_t i = 1; i < row.size(); ++i) {
         if (!type.fields()[i].unique || row[i].toString().isEmpty())
             continue;

@@ -95,7 +95,7 @@ int RecordModel::rowOf(const Id& id) const
 std::vector<Finding> RecordModel::findings(int row) const
 {
     const Row& record = m_rows[static_cast<size_t>(row)];
-    std::vector<Finding> findings = m_type.check(record);
+    std::vector<Finding> findings = m_type.check(record, m_workspace.today());
     for (size_t i = 1; i < m_type.fields().size(); ++i) {
         const Field& field = m_type.fields()[i];
         if (field.unique && !isEmptyValue(record[i]) && uses(i).count(record[i].toString()) > 1)

@@ -7,6 +7,15 @@
 // How the table follows the document: each changed row becomes exactly one insertion, removal, move or update.
 namespace indikator {
 
+namespace {
+
+bool leadsToOneOf(const Field& field, const std::set<QString>& types)
+{
+    return std::ranges::any_of(field.targets, [&](const QString& target) { return types.contains(target); });
+}
+
+} // namespace
+
 void RecordModel::reload()
 {
     beginResetModel();
@@ -72,7 +81,7 @@ void RecordModel::follow(const ChangeSet& changes)
             insert(*change.after);
     }
     const bool isOurs = others.contains(m_type.name());
-    touchColumns([&](const Field& field) { return (isOurs && field.unique) || others.contains(field.target); });
+    touchColumns([&](const Field& field) { return (isOurs && field.unique) || leadsToOneOf(field, others); });
 }
 
 void RecordModel::insert(const Row& row)

@@ -8,6 +8,15 @@
 
 namespace indikator {
 
+namespace {
+
+QString nameWithKind(const Field& field, const QString& target, const QString& name)
+{
+    return field.targets.size() == 1 ? name : recordType(target)->title() + QStringLiteral(": ") + name;
+}
+
+} // namespace
+
 ReferenceNames::ReferenceNames(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -27,7 +36,17 @@ void ReferenceNames::setOwner(const Id& owner)
     m_owned.clear();
 }
 
-const std::vector<ReferenceNames::Named>& ReferenceNames::all(const QString& target) const
+std::vector<ReferenceNames::Named> ReferenceNames::all(const Field& field) const
+{
+    std::vector<Named> all;
+    for (const QString& target : field.targets) {
+        for (const auto& [id, name] : choices(target))
+            all.push_back({id, nameWithKind(field, target, name)});
+    }
+    return all;
+}
+
+const std::vector<ReferenceNames::Named>& ReferenceNames::choices(const QString& target) const
 {
     const RecordType* const type = recordType(target);
     const bool isOwned = type && type->ownerIndex() >= 0 && !m_owner.isNull();
@@ -53,11 +72,15 @@ const std::vector<ReferenceNames::Named>& ReferenceNames::read(Known& known, con
     return place->second;
 }
 
-QString ReferenceNames::name(const QString& target, const QJsonValue& id) const
+QString ReferenceNames::name(const Field& field, const QJsonValue& id) const
 {
-    const auto& named = read(m_known, target, {});
-    const auto found = std::ranges::find(named, id.toString(), &Named::id);
-    return found == named.end() ? id.toString() : found->name;
+    for (const QString& target : field.targets) {
+        const auto& named = read(m_known, target, {});
+        const auto found = std::ranges::find(named, id.toString(), &Named::id);
+        if (found != named.end())
+            return nameWithKind(field, target, found->name);
+    }
+    return id.toString();
 }
 
 void ReferenceNames::forget(const ChangeSet& changes)

@@ -26,17 +26,19 @@ public:
     /// its own meeting. Null: offers all.
     void setOwner(const Id& owner);
 
-    /// Every record of the type with that name that may be chosen, in list order.
-    [[nodiscard]] const std::vector<Named>& all(const QString& target) const;
+    /// Every record that the field may lead to, in list order. Where it may lead to several kinds, names begin with the
+    /// kind.
+    [[nodiscard]] std::vector<Named> all(const Field& field) const;
 
-    /// The name of one record; empty for null, the id itself when there is no such record.
-    [[nodiscard]] QString name(const QString& target, const QJsonValue& id) const;
+    /// The name of one record that the field leads to; empty for null, the id itself when there is no such record.
+    [[nodiscard]] QString name(const Field& field, const QJsonValue& id) const;
 
 private:
     void forget(const ChangeSet& changes);
 
     using Known = std::map<QString, std::vector<Named>>;
 
+    [[nodiscard]] const std::vector<Named>& choices(const QString& target) const;
     [[nodiscard]] const std::vector<Named>& read(Known& known, const QString& target, const Id& owner) const;
 
     Workspace& m_workspace;

@@ -20,8 +20,8 @@ Cell titleCell(const Field& field)
 Cell valueCell(const Field& field, const QJsonValue& value, const ReferenceNames& names)
 {
     Cell cell;
-    cell.runs = plain(field.target.isEmpty() && field.type == FieldType::Reference ? value.toString()
-                                                                                   : fieldText(field, value, names));
+    cell.runs = plain(field.targets.isEmpty() && field.type == FieldType::Reference ? value.toString()
+                                                                                    : fieldText(field, value, names));
     if (field.type == FieldType::Date)
         cell.date = QDate::fromString(value.toString(), Qt::ISODate);
     else if (value.isDouble())

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace indikator {
 
 /// What is open in the window: one document, one of its assessments with its results, and what is selected.
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] const Subject& selected() const { return m_selected; }
 
     void select(const Subject& subject);
+
+    /// By the clock of the document.
+    [[nodiscard]] QDate today() const { return isOpen() ? m_document->today() : QDate::currentDate(); }
 
     /// Runs an action that may fail; a failure is reported by `failed` and leaves everything as it was.
     bool attempt(const std::function<void()>& action);

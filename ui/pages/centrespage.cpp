@@ -3,43 +3,29 @@
 #include "ui/pages/centrespage.h"
 
 #include "ui/models/recordedits.h"
+#include "ui/widgets/findingslabel.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/registertable.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace indikator {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString findingText(const Finding& finding)
-{
-    const QString mark = finding.severity == Severity::Info ? u"ℹ "_s : u"⚠ "_s;
-    return mark + (finding.where.isEmpty() ? finding.text : CentresPage::tr("%1: %2").arg(finding.where, finding.text));
-}
-
-} // namespace
-
-CentresPage::CentresPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today)
+CentresPage::CentresPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_today(std::move(today))
-    , m_findings(new QLabel(this))
+    , m_findings(new FindingsLabel(tr("Remarks on the centres"), this))
     , m_table(new RegisterTable(workspace, recordTable<Centre>(), this))
     , m_form(new RecordForm(workspace, recordTable<Centre>(), this))
 {
-    m_findings->setWordWrap(true);
-    m_findings->setTextFormat(Qt::PlainText);
-    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_findings->setAccessibleName(tr("Remarks on the centres"));
     m_table->setColumns({u"name"_s, u"kind"_s, u"countsInEach"_s, u"openedOn"_s, u"closedOn"_s});
     m_table->setPreparation([this](Row& row) { prepare(row); });
     auto* const names = new QAction(tr("Paste a list of names…"), this);
@@ -90,7 +76,7 @@ void CentresPage::focusContent()
 QDate CentresPage::day() const
 {
     const Evaluation* const evaluation = workspace().evaluation();
-    return evaluation ? evaluation->assessment.asOf : m_today();
+    return evaluation ? evaluation->assessment.asOf : workspace().today();
 }
 
 std::vector<Centre> CentresPage::centres() const
@@ -121,13 +107,8 @@ void CentresPage::onCurrentChanged(const Id& centre)
 
 void CentresPage::showFindings()
 {
-    QStringList lines;
-    if (workspace().isOpen()) {
-        for (const Finding& finding : checkCentres(centres(), day()))
-            lines << findingText(finding);
-    }
-    m_findings->setText(lines.join(u'\n'));
-    m_findings->setVisible(!lines.isEmpty());
+    m_findings->show(workspace().isOpen() ? checkCentres(centres(), day()) : std::vector<Finding>(),
+                     std::numeric_limits<size_t>::max());
 }
 
 } // namespace indikator

@@ -5,8 +5,6 @@
 #include "core/organisation/centre.h"
 #include "ui/pages/page.h"
 
-class QLabel;
-
 namespace indikator {
 
 class RecordForm;
@@ -18,9 +16,7 @@ class CentresPage : public Page
     Q_OBJECT
 
 public:
-    /// `today` dates what is shown while there is no assessment.
-    explicit CentresPage(Workspace& workspace, QWidget* parent = nullptr,
-                         std::function<QDate()> today = &QDate::currentDate);
+    explicit CentresPage(Workspace& workspace, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString badge() const override; ///< how many centres are active
@@ -35,8 +31,7 @@ private:
     void onCurrentChanged(const Id& centre);
     void showFindings();
 
-    std::function<QDate()> m_today;
-    QLabel* m_findings;
+    FindingsLabel* m_findings;
     RegisterTable* m_table;
     RecordForm* m_form;
 };

@@ -28,9 +28,8 @@ enum Tab { CardTab, AgendaTab, DecisionsTab };
 
 } // namespace
 
-MeetingsPage::MeetingsPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today)
+MeetingsPage::MeetingsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_today(std::move(today))
     , m_message(new MessageBar(this))
     , m_list(new RegisterTable(workspace, recordTable<Meeting>(), this))
 {
@@ -59,7 +58,7 @@ QWidget* MeetingsPage::makeList()
     m_list->setPreparation([this](Row& row) {
         this->workspace().attempt([&] {
             const auto& table = recordTable<Meeting>();
-            Meeting next = nextMeeting(this->workspace().document(), m_today(), MeetingStatus::Planned);
+            Meeting next = nextMeeting(this->workspace().document(), this->workspace().today(), MeetingStatus::Planned);
             next.id = table.record(row).id;
             row = table.row(next);
         });
@@ -154,7 +153,7 @@ QString MeetingsPage::badge() const
 {
     size_t overdue = 0;
     if (workspace().isOpen())
-        workspace().attempt([&] { overdue = overdueDecisions(workspace().document(), m_today()).size(); });
+        workspace().attempt([&] { overdue = overdueDecisions(workspace().document(), workspace().today()).size(); });
     return overdue == 0 ? QString() : tr("%1!", "so many are overdue").arg(overdue);
 }
 
@@ -199,7 +198,7 @@ void MeetingsPage::startMeeting()
     if (!workspace().canEdit())
         return;
     workspace().attempt([this] {
-        m_list->setCurrent(meetingOn(workspace().document(), m_today()));
+        m_list->setCurrent(meetingOn(workspace().document(), workspace().today()));
         m_line->start();
     });
 }
@@ -237,7 +236,8 @@ void MeetingsPage::refresh()
     if (!shown)
         return;
     m_name->setText(recordTable<Meeting>().displayName(recordTable<Meeting>().row(*shown)));
-    m_findings->show(checkMeeting(*shown, m_today()));
+    const auto& type = recordTable<Meeting>();
+    m_findings->show(type.check(type.row(*shown), workspace().today()));
     m_tabs->setTabText(AgendaTab, tr("Agenda (%1)").arg(m_agenda->table().model().rowCount()));
     m_tabs->setTabText(DecisionsTab, tr("Decisions (%1)").arg(m_decisions->table().model().rowCount()));
     showItem();

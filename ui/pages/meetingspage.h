@@ -26,8 +26,7 @@ class MeetingsPage : public Page
     Q_OBJECT
 
 public:
-    explicit MeetingsPage(Workspace& workspace, QWidget* parent = nullptr,
-                          std::function<QDate()> today = &QDate::currentDate);
+    explicit MeetingsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString badge() const override;      ///< how many open decisions are overdue
@@ -56,7 +55,6 @@ private:
     void goToItem();
     void tellKeptItems(const ChangeSet& changes);
 
-    std::function<QDate()> m_today;
     MessageBar* m_message;
     RegisterTable* m_list;
     QStackedWidget* m_side = nullptr;

@@ -8,14 +8,16 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace indikator {
 
 RegisterPage::RegisterPage(Workspace& workspace, const RecordType& type, const QString& title,
-                           const QStringList& columns, Check check, QWidget* parent)
+                           const QStringList& columns, QWidget* parent)
     : Page(workspace, parent)
     , m_type(type)
     , m_title(title)
-    , m_check(std::move(check))
     , m_findings(new FindingsLabel(tr("Remarks: %1").arg(title), this))
     , m_card(new RegisterCard(workspace, type, Qt::Horizontal, this))
 {
@@ -59,9 +61,10 @@ void RegisterPage::onCurrentChanged(const Id& record)
 
 void RegisterPage::showFindings()
 {
+    const RecordModel& model = m_card->table().model();
     std::vector<Finding> findings;
-    if (workspace().isOpen())
-        workspace().attempt([&] { findings = m_check(workspace().document()); });
+    for (int row = 0; row < model.rowCount(); ++row)
+        std::ranges::move(model.findings(row), std::back_inserter(findings));
     m_findings->show(findings);
 }
 

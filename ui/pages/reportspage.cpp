@@ -50,9 +50,8 @@ QWidget* captioned(const QString& caption, QWidget* buddy, QWidget* parent)
 
 } // namespace
 
-ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today)
+ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_today(std::move(today))
     , m_papers(new PapersModel(this))
     , m_job(new SaveJob(this))
     , m_questions{[this](const QString& suggested, const QString& filter) {
@@ -237,8 +236,8 @@ void ReportsPage::refresh()
         return;
     m_stale = false;
     workspace().attempt([this] {
-        m_papers->setSource(
-            paperSource(workspace().document(), {workspace().assessment(), {}, meeting(), m_today(), narrowMargin()}));
+        m_papers->setSource(paperSource(
+            workspace().document(), {workspace().assessment(), {}, meeting(), workspace().today(), narrowMargin()}));
     });
     showPaper();
 }

@@ -34,7 +34,7 @@ public:
         std::function<bool(const QString& question)> confirm;
     };
 
-    ReportsPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today = &QDate::currentDate);
+    ReportsPage(Workspace& workspace, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     bool showSubject(const Subject& subject) override; ///< chooses a form, and the meeting it is about
@@ -83,7 +83,6 @@ private:
     void print();
     void printOn(QPrinter& printer);
 
-    std::function<QDate()> m_today;
     PapersModel* m_papers;
     SaveJob* m_job;
     Questions m_questions;

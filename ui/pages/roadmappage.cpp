@@ -50,9 +50,8 @@ void showLines(QLabel& label, const QStringList& lines)
 
 } // namespace
 
-RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today)
+RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_today(std::move(today))
     , m_model(new PlanModel(workspace, this))
     , m_filter(new PlanFilter(*m_model, this))
     , m_tools(new QToolBar(this))
@@ -105,8 +104,8 @@ QString RoadmapPage::badge() const
     int overdue = 0;
     if (workspace().isOpen())
         workspace().attempt([&] {
-            if ((plan = planFor(workspace().document(), {}, m_today())))
-                overdue = planData(workspace().document(), *plan, m_today()).schedule.count(Urgency::Overdue);
+            if ((plan = planFor(workspace().document(), {}, workspace().today())))
+                overdue = planData(workspace().document(), *plan, workspace().today()).schedule.count(Urgency::Overdue);
         });
     return overdue > 0 ? u"%1!"_s.arg(overdue) : QString();
 }
@@ -287,7 +286,8 @@ std::optional<RoadmapPlan> RoadmapPage::chosenPlan() const
         workspace().attempt([&] {
             const auto& plans = workspace().document().all<RoadmapPlan>();
             const auto found = std::ranges::find(plans, year, &RoadmapPlan::year);
-            plan = found != plans.end() ? std::optional(*found) : planFor(workspace().document(), {}, m_today());
+            plan =
+                found != plans.end() ? std::optional(*found) : planFor(workspace().document(), {}, workspace().today());
         });
     return plan;
 }
@@ -305,7 +305,7 @@ void RoadmapPage::refresh()
     std::optional<PlanData> fresh;
     if (const auto chosen = chosenPlan())
         workspace().attempt([&] {
-            fresh = planData(workspace().document(), *chosen, m_today(),
+            fresh = planData(workspace().document(), *chosen, workspace().today(),
                              static_cast<PlanOrder>(m_order->currentData().toInt()));
         });
     m_model->setPlan(std::move(fresh));
@@ -458,7 +458,8 @@ void RoadmapPage::edit(const Id& item, size_t field, const QJsonValue& value)
     const auto state = [&] { return workspace().document().find<RoadmapItem>(item)->state; };
     const ItemState before = state();
     const bool done = workspace().attempt([&] {
-        setItemField(workspace().document(), item, recordTable<RoadmapItem>().fields()[field].name, value, m_today());
+        setItemField(workspace().document(), item, recordTable<RoadmapItem>().fields()[field].name, value,
+                     workspace().today());
     });
     if (!done)
         return refresh(); // shows what is stored
@@ -539,7 +540,7 @@ void RoadmapPage::outdent()
 void RoadmapPage::askPlan()
 {
     const auto& plans = workspace().document().all<RoadmapPlan>();
-    emit newPlanRequested(plans.empty() ? m_today().year() : plans.back().year + 1);
+    emit newPlanRequested(plans.empty() ? workspace().today().year() : plans.back().year + 1);
 }
 
 } // namespace indikator

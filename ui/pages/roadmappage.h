@@ -28,7 +28,7 @@ class RoadmapPage : public Page
     Q_OBJECT
 
 public:
-    RoadmapPage(Workspace& workspace, QWidget* parent, std::function<QDate()> today = &QDate::currentDate);
+    RoadmapPage(Workspace& workspace, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::optional<SlidePlace> slide() const override;
@@ -83,7 +83,6 @@ private:
     [[nodiscard]] std::optional<RoadmapPlan> chosenPlan() const;
     [[nodiscard]] Id siblingAbove() const;
 
-    std::function<QDate()> m_today;
     PlanModel* m_model;
     PlanFilter* m_filter;
     QToolBar* m_tools;

@@ -111,9 +111,8 @@ void MainWindow::buildPages()
     auto* const matrix = new MatrixPage(m_workspace, m_stack);
     addPage(matrix);
     m_navigation->addSection(tr("Four blocks"));
-    addPage(RegisterPage::of<OfficialDocument>(m_workspace, tr("Documents"),
-                                               {u"title"_s, u"type"_s, u"number"_s, u"date"_s, u"status"_s}, m_stack,
-                                               checkOfficialDocument));
+    addPage(new RegisterPage(m_workspace, recordTable<OfficialDocument>(), tr("Documents"),
+                             {u"title"_s, u"type"_s, u"number"_s, u"date"_s, u"status"_s}, m_stack));
     m_navigation->addSection(tr("Plan"));
     auto* const roadmap = new RoadmapPage(m_workspace, m_stack);
     addPage(roadmap);
@@ -121,9 +120,8 @@ void MainWindow::buildPages()
     addPage(meetings);
     m_navigation->addSection(tr("Summary"));
     addPage(new CentresPage(m_workspace, m_stack));
-    addPage(RegisterPage::of<Person>(m_workspace, tr("People"),
-                                     {u"lastName"_s, u"firstName"_s, u"middleName"_s, u"jobTitle"_s, u"centre"_s},
-                                     m_stack));
+    addPage(new RegisterPage(m_workspace, recordTable<Person>(), tr("People"),
+                             {u"lastName"_s, u"firstName"_s, u"middleName"_s, u"jobTitle"_s, u"centre"_s}, m_stack));
     addPage(m_reports);
 
     m_splitter->addWidget(m_navigation);

@@ -175,7 +175,7 @@ void ListEditor::fill()
     }
     if (field().type != FieldType::Reference)
         return;
-    for (const auto& [id, name] : names().all(field().target))
+    for (const auto& [id, name] : names().all(field()))
         m_box->addItem(name, QJsonValue(id));
 }
 

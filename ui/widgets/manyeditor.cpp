@@ -36,7 +36,7 @@ std::vector<std::pair<QString, QString>> ManyEditor::offers() const
     for (const Choice& choice : field().choices)
         offers.emplace_back(QLatin1StringView(choice.code), choiceText(choice));
     if (field().type == FieldType::References) {
-        for (const auto& [id, name] : names().all(field().target))
+        for (const auto& [id, name] : names().all(field()))
             offers.emplace_back(id, name);
     }
     return offers;

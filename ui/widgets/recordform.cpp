@@ -141,7 +141,7 @@ void RecordForm::follow(const ChangeSet& changes)
 {
     const auto concerns = [this](const RowChange& change) {
         return change.id == m_record ||
-               std::ranges::any_of(m_type.fields(), [&](const Field& f) { return f.target == change.type->name(); });
+               std::ranges::any_of(m_type.fields(), [&](const Field& f) { return f.leadsTo(change.type->name()); });
     };
     if (std::ranges::any_of(changes, concerns))
         refresh();
@@ -181,7 +181,8 @@ void RecordForm::showProblems(const Row& row)
     std::vector<Row> rows;
     if (!m_record.isNull())
         m_workspace.attempt([&] { rows = m_workspace.document().rows(m_type); });
-    const auto findings = m_record.isNull() ? std::vector<Finding>() : findingsAmong(m_type, row, rows);
+    const auto findings =
+        m_record.isNull() ? std::vector<Finding>() : findingsAmong(m_type, row, rows, m_workspace.today());
     for (const Line& line : m_lines) {
         QStringList texts;
         if (m_drafts.contains({m_record, line.field}))

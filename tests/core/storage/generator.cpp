@@ -62,7 +62,7 @@ QJsonValue RowGenerator::value(const Field& field, bool isOwner, const Targets& 
     }
     case FieldType::References: {
         QJsonArray ids;
-        const auto found = targets.find(field.target);
+        const auto found = targets.find(field.targets[below(static_cast<int>(field.targets.size()))]);
         for (size_t i = 0; found != targets.end() && i < found->second.size(); ++i) {
             if (below(3) == 0)
                 ids.append(found->second[i].toString());
@@ -70,7 +70,7 @@ QJsonValue RowGenerator::value(const Field& field, bool isOwner, const Targets& 
         return ids.isEmpty() ? QJsonValue() : ids;
     }
     case FieldType::Reference: {
-        const auto found = targets.find(field.target);
+        const auto found = targets.find(field.targets[below(static_cast<int>(field.targets.size()))]);
         if (found == targets.end() || found->second.empty())
             return {};
         return found->second[static_cast<size_t>(below(static_cast<int>(found->second.size())))].toString();

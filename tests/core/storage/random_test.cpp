@@ -47,7 +47,7 @@ bool refers(const RecordType& type, const Row& row, const QString& target, const
     for (size_t i = 1; i < row.size(); ++i) {
         const bool isOwner = static_cast<int>(i) == type.ownerIndex();
         const bool names = row[i].isArray() ? row[i].toArray().contains(id) : row[i].toString() == id;
-        if (isOwner == asOwner && type.fields()[i].target == target && names)
+        if (isOwner == asOwner && type.fields()[i].leadsTo(target) && names)
             return true;
     }
     return false;

@@ -68,7 +68,8 @@ TEST_CASE("a reference names a type that stands before it, or its own")
         known << type->name();
         for (const Field& field : type->fields()) {
             INFO(type->name().toStdString() << '.' << field.name.toStdString());
-            CHECK((field.target.isEmpty() || known.contains(field.target)));
+            for (const QString& target : field.targets)
+                CHECK(known.contains(target));
         }
     }
 }
@@ -77,6 +78,6 @@ TEST_CASE("an owner is a reference to a type that is there")
 {
     for (const RecordType* type : recordTypes()) {
         if (type->ownerIndex() >= 0)
-            CHECK(recordType(type->fields()[static_cast<size_t>(type->ownerIndex())].target) != nullptr);
+            CHECK(recordType(type->fields()[static_cast<size_t>(type->ownerIndex())].targets.front()) != nullptr);
     }
 }

@@ -22,7 +22,7 @@ QDate today()
 struct Place
 {
     Place()
-        : page(desk.workspace, nullptr, today)
+        : page(desk.workspace, nullptr)
     {
         desk::show(page, {1366, 700});
         page.focusContent();

@@ -33,7 +33,7 @@ QDate today()
 struct Hall
 {
     Hall()
-        : page(desk.workspace, nullptr, today)
+        : page(desk.workspace, nullptr)
     {
         QObject::connect(&page, &MeetingsPage::goTo, &page, [this](const Subject& subject) { gone = subject; });
         desk::show(page, {886, 680});

@@ -90,7 +90,7 @@ public:
             return QLatin1StringView(
                 field.choices[static_cast<size_t>(below(static_cast<int>(field.choices.size())))].code);
         case FieldType::Reference: {
-            const auto targets = document.rows(*recordType(field.target));
+            const auto targets = document.rows(*recordType(field.targets.front()));
             const bool isNone = !field.required && below(2) == 0;
             return isNone || targets.empty()
                        ? QJsonValue()
@@ -99,7 +99,7 @@ public:
         case FieldType::Choices:
             return QJsonArray{QLatin1StringView(field.choices.front().code)};
         case FieldType::References: {
-            const auto targets = document.rows(*recordType(field.target));
+            const auto targets = document.rows(*recordType(field.targets.front()));
             return targets.empty() ? QJsonValue() : QJsonArray{targets.front().front()};
         }
         case FieldType::Json:
