@@ -18,4 +18,7 @@ function(indikator_precompile target)
     foreach(set IN LISTS ARGN)
         target_precompile_headers(${target} PRIVATE ${INDIKATOR_HEADERS_${set}})
     endforeach()
+    if("TESTS" IN_LIST ARGN)
+        set_source_files_properties(main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON) # Catch2 reads its header otherwise there
+    endif()
 endfunction()
