@@ -3,18 +3,19 @@
 #include "ui/pages/roadmappage.h"
 
 #include "core/base/period.h"
+#include "core/documents/officialdocument.h"
 #include "core/operations/planning.h"
 #include "core/organisation/person.h"
 #include "ui/models/planfilter.h"
 #include "ui/models/planmodel.h"
+#include "ui/pages/planfilterbar.h"
+#include "ui/widgets/findingslabel.h"
 #include "ui/widgets/ganttview.h"
 #include "ui/widgets/recorddelegate.h"
 #include "ui/widgets/recordform.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -23,7 +24,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <set>
+#include <algorithm>
+#include <array>
 
 namespace indikator {
 
@@ -31,21 +33,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel* plainLabel(const QString& name, QWidget* parent)
+/// The kinds of record that say what the page shows.
+std::array<const RecordType*, 5> planTypes()
 {
-    auto* const label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(name);
-    label->hide();
-    return label;
+    return {&recordTable<RoadmapPlan>(), &recordTable<RoadmapItem>(), &recordTable<CalendarDay>(),
+            &recordTable<Person>(), &recordTable<OfficialDocument>()};
 }
 
-void showLines(QLabel& label, const QStringList& lines)
+/// What is wrong with the item, and how it moved against the approved plan.
+std::vector<Finding> remarksOn(const ScheduledItem& scheduled)
 {
-    label.setText(lines.join(u'\n'));
-    label.setVisible(!lines.isEmpty());
+    std::vector<Finding> remarks;
+    for (const Finding& finding : scheduled.findings)
+        remarks.push_back({finding.severity, finding.code, {}, finding.text});
+    const int deviation = scheduled.deviation.value_or(0);
+    if (deviation != 0)
+        remarks.push_back({Severity::Info,
+                           {},
+                           {},
+                           deviation > 0
+                               ? RoadmapPage::tr("%n working day(s) later than approved.", nullptr, deviation)
+                               : RoadmapPage::tr("%n working day(s) earlier than approved.", nullptr, -deviation)});
+    return remarks;
 }
 
 } // namespace
@@ -55,19 +64,14 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
     , m_model(new PlanModel(workspace, this))
     , m_filter(new PlanFilter(*m_model, this))
     , m_tools(new QToolBar(this))
-    , m_year(new QComboBox(this))
-    , m_order(new QComboBox(this))
-    , m_kind(new QComboBox(this))
-    , m_responsible(new QComboBox(this))
-    , m_note(plainLabel(tr("Remarks on the roadmap"), this))
+    , m_filters(new PlanFilterBar(*m_filter, this))
+    , m_note(new FindingsLabel(tr("Remarks on the roadmap"), this))
     , m_first(new QPushButton(tr("&Make a roadmap…"), this))
-    , m_findings(plainLabel(tr("Remarks on the item"), this))
+    , m_findings(new FindingsLabel(tr("Remarks on the item"), this))
     , m_tree(new QTreeView(this))
     , m_body(new QSplitter(Qt::Vertical, this))
     , m_card(new RecordForm(workspace, recordTable<RoadmapItem>(), this))
 {
-    auto* const filters = new QToolBar(this);
-    makeFilters(*filters);
     makeTools();
     m_body->addWidget(makeTree());
     m_body->addWidget(makeCard());
@@ -76,16 +80,19 @@ RoadmapPage::RoadmapPage(Workspace& workspace, QWidget* parent)
     m_body->setChildrenCollapsible(false);
     m_body->setSizes({fontMetrics().height() * 26, fontMetrics().height() * 9});
     auto* const layout = new QVBoxLayout(this);
-    layout->addWidget(filters);
+    layout->addWidget(m_filters);
     layout->addWidget(m_tools);
     layout->addWidget(m_note);
     layout->addWidget(m_first, 0, Qt::AlignLeft);
     layout->addWidget(m_body, 1);
     connect(m_first, &QPushButton::clicked, this, &RoadmapPage::askPlan);
+    connect(m_filters, &PlanFilterBar::planWanted, this, &RoadmapPage::refresh);
+    connect(m_filters, &PlanFilterBar::filterChanged, m_tree, &QTreeView::expandAll);
+    connect(m_model, &PlanModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_model, &PlanModel::edited, this, &RoadmapPage::edit);
     connect(&workspace, &Workspace::changed, this, &RoadmapPage::onChanged);
-    connect(&workspace, &Workspace::documentOpened, this, &RoadmapPage::onChanged);
-    refresh();
+    connect(&workspace, &Workspace::documentOpened, this, &RoadmapPage::becomeStale);
+    becomeStale();
 }
 
 std::optional<SlidePlace> RoadmapPage::slide() const
@@ -100,55 +107,18 @@ QString RoadmapPage::title() const
 
 QString RoadmapPage::badge() const
 {
-    std::optional<RoadmapPlan> plan;
-    int overdue = 0;
-    if (workspace().isOpen())
-        workspace().attempt([&] {
-            if ((plan = planFor(workspace().document(), {}, workspace().today())))
-                overdue = planData(workspace().document(), *plan, workspace().today()).schedule.count(Urgency::Overdue);
-        });
-    return overdue > 0 ? u"%1!"_s.arg(overdue) : QString();
+    return m_overdue > 0 ? u"%1!"_s.arg(m_overdue) : QString();
 }
 
-void RoadmapPage::makeFilters(QToolBar& bar)
+void RoadmapPage::countOverdue()
 {
-    const auto add = [&](const QString& text, QComboBox* box) {
-        auto* const label = new QLabel(text, &bar);
-        label->setBuddy(box);
-        box->setAccessibleName(QString(text).remove(u'&'));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        bar.addWidget(label);
-        bar.addWidget(box);
-    };
-    add(tr("&Year: "), m_year);
-    add(tr(" &Order: "), m_order);
-    add(tr(" &Show: "), m_kind);
-    add(tr(" &Responsible: "), m_responsible);
-    m_order->addItem(tr("of the methodology"), static_cast<int>(PlanOrder::Official));
-    m_order->addItem(tr("by term"), static_cast<int>(PlanOrder::ByTerm));
-    using Kind = PlanFilter::Kind;
-    for (const auto& [kind, text] : std::initializer_list<std::pair<Kind, QString>>{
-             {Kind::All, tr("everything")},
-             {Kind::Open, tr("open")},
-             {Kind::Overdue, tr("overdue")},
-             {Kind::ThisMonth, tr("this month")},
-             {Kind::Within5, tr("due within 5 working days")},
-             {Kind::Within10, tr("due within 10 working days")},
-             {Kind::Within30, tr("due within 30 working days")},
-             {Kind::ControlPoints, tr("control points only")},
-             {Kind::WithFindings, tr("with remarks")},
-         })
-        m_kind->addItem(text, static_cast<int>(kind));
-    connect(m_year, &QComboBox::activated, this, &RoadmapPage::refresh);
-    connect(m_order, &QComboBox::activated, this, &RoadmapPage::refresh);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int row) {
-        m_filter->setKind(static_cast<PlanFilter::Kind>(m_kind->itemData(row).toInt()));
-        m_tree->expandAll();
-    });
-    connect(m_responsible, &QComboBox::currentIndexChanged, this, [this](int row) {
-        m_filter->setResponsible(Id::parse(m_responsible->itemData(row).toString()).value_or(Id()));
-        m_tree->expandAll();
-    });
+    m_overdue = 0;
+    if (workspace().isOpen())
+        workspace().attempt([&] {
+            const Document& document = workspace().document();
+            if (const auto plan = planFor(document, {}, workspace().today()))
+                m_overdue = planData(document, *plan, workspace().today()).schedule.count(Urgency::Overdue);
+        });
 }
 
 QAction* RoadmapPage::addTool(const QString& text, const QKeySequence& key, void (RoadmapPage::*action)())
@@ -219,8 +189,9 @@ QWidget* RoadmapPage::makeTree()
           std::pair{PlanModel::DueColumn, 13}, std::pair{PlanModel::StateColumn, 24},
           std::pair{PlanModel::ResponsibleColumn, 24}, std::pair{PlanModel::ResultColumn, 40}})
         m_tree->setColumnWidth(column, width * character);
-    connect(delegate, &RecordDelegate::refused, this,
-            [this](const QModelIndex& /*index*/, const QString& problem) { showLines(*m_findings, {problem}); });
+    connect(delegate, &RecordDelegate::refused, this, [this](const QModelIndex& /*index*/, const QString& problem) {
+        m_findings->show({{Severity::Warning, {}, {}, problem}});
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoadmapPage::showCurrent);
     m_chart = new GanttView(m_tree, FieldColumns::IdRole, this);
     connect(m_chart, &GanttView::timingWanted, this, &RoadmapPage::move);
@@ -264,9 +235,19 @@ QWidget* RoadmapPage::makeCard()
     return panel;
 }
 
-void RoadmapPage::onChanged()
+void RoadmapPage::onChanged(const ChangeSet& changes)
+{
+    const auto concernsPlan = [](const RowChange& change) {
+        return std::ranges::any_of(planTypes(), [&](const RecordType* type) { return type == change.type; });
+    };
+    if (std::ranges::any_of(changes, concernsPlan))
+        becomeStale();
+}
+
+void RoadmapPage::becomeStale()
 {
     m_stale = true;
+    countOverdue();
     if (isVisible())
         refresh();
 }
@@ -281,7 +262,7 @@ void RoadmapPage::showEvent(QShowEvent* event)
 std::optional<RoadmapPlan> RoadmapPage::chosenPlan() const
 {
     std::optional<RoadmapPlan> plan;
-    const int year = m_year->currentData().toInt();
+    const std::optional<int> year = m_filters->year();
     if (workspace().isOpen())
         workspace().attempt([&] {
             const auto& plans = workspace().document().all<RoadmapPlan>();
@@ -304,19 +285,15 @@ void RoadmapPage::refresh()
     const bool wasEmpty = plan().isNull();
     std::optional<PlanData> fresh;
     if (const auto chosen = chosenPlan())
-        workspace().attempt([&] {
-            fresh = planData(workspace().document(), *chosen, workspace().today(),
-                             static_cast<PlanOrder>(m_order->currentData().toInt()));
-        });
+        workspace().attempt(
+            [&] { fresh = planData(workspace().document(), *chosen, workspace().today(), m_filters->order()); });
     m_model->setPlan(std::move(fresh));
     m_chart->setVisible(m_model->plan());
     m_chart->setReadOnly(!workspace().canEdit());
     if (const PlanData* const shown = m_model->plan())
         m_chart->setPlan(shown->schedule, shown->calendar);
-    refreshYears();
-    refreshPeople();
+    refreshFilters();
     refreshNote();
-    m_tree->expandAll();
     if (!before.isNull())
         setCurrent(before);
     else if (wasEmpty && m_filter->rowCount() > 0)
@@ -324,54 +301,37 @@ void RoadmapPage::refresh()
     showCurrent();
 }
 
-void RoadmapPage::refreshYears()
+void RoadmapPage::refreshFilters()
 {
-    const QSignalBlocker quiet(m_year);
-    m_year->clear();
+    std::vector<RoadmapPlan> plans;
     if (workspace().isOpen())
-        workspace().attempt([&] {
-            for (const RoadmapPlan& plan : workspace().document().all<RoadmapPlan>())
-                m_year->addItem(QString::number(plan.year), plan.year);
-        });
-    m_year->setCurrentIndex(m_model->plan() ? m_year->findData(m_model->plan()->plan.year) : -1);
-    m_year->setEnabled(m_year->count() > 0);
-}
-
-void RoadmapPage::refreshPeople()
-{
-    const QSignalBlocker quiet(m_responsible);
-    const QVariant chosen = m_responsible->currentData();
-    m_responsible->clear();
-    m_responsible->addItem(tr("everybody"));
-    std::set<Id> named;
-    for (size_t i = 0; m_model->plan() && i < m_model->plan()->schedule.items.size(); ++i)
-        named.insert(m_model->plan()->schedule.items[i].item.responsible);
-    for (const Id& person : named) {
-        if (const auto found = m_model->plan()->people.find(person); found != m_model->plan()->people.end())
-            m_responsible->addItem(found->second, person.toString());
-    }
-    m_responsible->setCurrentIndex(std::max(m_responsible->findData(chosen), 0));
+        workspace().attempt([&] { plans = workspace().document().all<RoadmapPlan>(); });
+    const PlanData* const shown = m_model->plan();
+    m_filters->setYears(plans, shown ? std::optional(shown->plan.year) : std::nullopt);
+    m_filters->setPeople(shown);
 }
 
 void RoadmapPage::refreshNote()
 {
-    QStringList lines;
+    std::vector<Finding> remarks;
+    const auto say = [&](Severity severity, const QString& text) { remarks.push_back({severity, {}, {}, text}); };
     if (const PlanData* const shown = m_model->plan()) {
         const int overdue = shown->schedule.count(Urgency::Overdue);
         if (!shown->schedule.isCalendarApproved)
-            lines << tr(
-                "The production calendar of some of these years is not approved yet: their days are computed by "
-                "the Labour Code and may move.");
+            say(Severity::Warning,
+                tr("The production calendar of some of these years is not approved yet: their days are computed by "
+                   "the Labour Code and may move."));
         if (overdue > 0)
-            lines << tr("%n item(s) are overdue.", nullptr, overdue);
+            say(Severity::Warning, tr("%n item(s) are overdue.", nullptr, overdue));
         if (shown->plan.isApproved())
-            lines << tr("The plan was approved on %1; deviations are counted from it.")
-                         .arg(officeDate(shown->plan.approvedOn));
+            say(Severity::Info, tr("The plan was approved on %1; deviations are counted from it.")
+                                    .arg(officeDate(shown->plan.approvedOn)));
     } else if (workspace().isOpen()) {
-        lines << tr("There is no roadmap yet. A new one holds the control points of the methodology on their dates.");
+        say(Severity::Info,
+            tr("There is no roadmap yet. A new one holds the control points of the methodology on their dates."));
     }
     m_first->setVisible(workspace().canEdit() && !m_model->plan());
-    showLines(*m_note, lines);
+    m_note->show(remarks);
 }
 
 Id RoadmapPage::current() const
@@ -408,12 +368,11 @@ bool RoadmapPage::showSubject(const Subject& subject)
     if (!owner)
         return false;
     refresh();
-    if (m_year->currentData().toInt() != owner->year) {
-        m_year->setCurrentIndex(m_year->findData(owner->year));
+    if (m_filters->year() != owner->year) {
+        m_filters->setYear(owner->year);
         refresh();
     }
-    m_kind->setCurrentIndex(0);
-    m_responsible->setCurrentIndex(0);
+    m_filters->showEverything();
     setCurrent(item->id);
     m_tree->setFocus();
     return true;
@@ -429,16 +388,7 @@ void RoadmapPage::showCurrent()
     const ScheduledItem* const scheduled = currentItem();
     m_card->setRecord(scheduled ? scheduled->item.id : Id());
     m_body->widget(1)->setVisible(scheduled);
-    QStringList lines;
-    for (size_t i = 0; scheduled && i < scheduled->findings.size(); ++i) {
-        const Finding& finding = scheduled->findings[i];
-        lines << (finding.severity == Severity::Info ? u"ℹ "_s : u"⚠ "_s) + finding.text;
-    }
-    if (scheduled && scheduled->deviation && *scheduled->deviation != 0)
-        lines << (*scheduled->deviation > 0
-                      ? tr("%n working day(s) later than approved.", nullptr, *scheduled->deviation)
-                      : tr("%n working day(s) earlier than approved.", nullptr, -*scheduled->deviation));
-    showLines(*m_findings, lines);
+    m_findings->show(scheduled ? remarksOn(*scheduled) : std::vector<Finding>());
     enableTools();
     if (scheduled)
         workspace().select({Subject::Kind::RoadmapItem, scheduled->item.controlPoint, scheduled->item.id});
@@ -455,8 +405,7 @@ void RoadmapPage::enableTools()
 
 void RoadmapPage::edit(const Id& item, size_t field, const QJsonValue& value)
 {
-    const auto state = [&] { return workspace().document().find<RoadmapItem>(item)->state; };
-    const ItemState before = state();
+    const auto before = workspace().document().find<RoadmapItem>(item);
     const bool done = workspace().attempt([&] {
         setItemField(workspace().document(), item, recordTable<RoadmapItem>().fields()[field].name, value,
                      workspace().today());
@@ -464,26 +413,28 @@ void RoadmapPage::edit(const Id& item, size_t field, const QJsonValue& value)
     if (!done)
         return refresh(); // shows what is stored
     const auto after = workspace().document().find<RoadmapItem>(item);
-    if (after && before != ItemState::Done && after->state == ItemState::Done && !after->origin.isEmpty())
+    if (before && after && before->state != ItemState::Done && after->state == ItemState::Done &&
+        !after->origin.isEmpty())
         emit originClosed(*after);
 }
 
 void RoadmapPage::addActivity()
 {
     const ScheduledItem* const beside = currentItem();
-    const Id parent = beside ? beside->item.parent : Id();
-    RoadmapItem item = newActivity(workspace().document(), plan(), parent);
-    item.title = tr("New activity");
-    if (workspace().attempt([&] { putItem(workspace().document(), item, tr("Activity added")); })) {
-        setCurrent(item.id);
-        m_tree->edit(m_tree->currentIndex());
-    }
+    add(beside ? beside->item.parent : Id());
 }
 
 void RoadmapPage::addPart()
 {
-    RoadmapItem item = newActivity(workspace().document(), plan(), current());
+    add(current());
+}
+
+/// The new item is shown, whatever was filtered before, and its title waits to be typed.
+void RoadmapPage::add(const Id& parent)
+{
+    RoadmapItem item = newActivity(workspace().document(), plan(), parent);
     item.title = tr("New activity");
+    m_filters->showEverything();
     if (workspace().attempt([&] { putItem(workspace().document(), item, tr("Activity added")); })) {
         setCurrent(item.id);
         m_tree->edit(m_tree->currentIndex());

@@ -7,8 +7,6 @@
 #include "ui/widgets/ganttdrag.h"
 
 class QAction;
-class QComboBox;
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QToolBar;
@@ -16,8 +14,10 @@ class QTreeView;
 
 namespace indikator {
 
+class FindingsLabel;
 class GanttView;
 class PlanFilter;
+class PlanFilterBar;
 class PlanModel;
 class RecordForm;
 
@@ -56,14 +56,14 @@ protected:
 
 private:
     void makeTools();
-    void makeFilters(QToolBar& bar);
     [[nodiscard]] QWidget* makeTree();
     [[nodiscard]] QWidget* makeCard();
     [[nodiscard]] QAction* addTool(const QString& text, const QKeySequence& key, void (RoadmapPage::*action)());
-    void onChanged();
+    void onChanged(const ChangeSet& changes);
+    void becomeStale();
+    void countOverdue();
     void refresh();
-    void refreshYears();
-    void refreshPeople();
+    void refreshFilters();
     void refreshNote();
     void showCurrent();
     void enableTools();
@@ -71,6 +71,7 @@ private:
     void move(const Id& item, GanttHandle handle, QDate start, QDate due);
     void addActivity();
     void addPart();
+    void add(const Id& parent);
     void removeCurrent();
     void moveUp();
     void moveDown();
@@ -86,13 +87,10 @@ private:
     PlanModel* m_model;
     PlanFilter* m_filter;
     QToolBar* m_tools;
-    QComboBox* m_year;
-    QComboBox* m_order;
-    QComboBox* m_kind;
-    QComboBox* m_responsible;
-    QLabel* m_note;
+    PlanFilterBar* m_filters;
+    FindingsLabel* m_note;
     QPushButton* m_first; ///< makes the first plan
-    QLabel* m_findings;
+    FindingsLabel* m_findings;
     QTreeView* m_tree;
     GanttView* m_chart = nullptr;
     QSplitter* m_body;
@@ -100,6 +98,7 @@ private:
     std::vector<QAction*> m_itemTools; ///< need a current item
     std::vector<QAction*> m_planTools; ///< need a plan
     bool m_stale = true;
+    int m_overdue = 0;
 };
 
 } // namespace indikator
