@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/forms.h"
 
+#include "core/base/error.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,6 +13,13 @@ namespace indikator {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr const char* noAssessment =
+    QT_TRANSLATE_NOOP("ReportForm", "The document has no assessment yet. Make one: in the window, or with “apply”.");
+constexpr const char* noPlan =
+    QT_TRANSLATE_NOOP("ReportForm", "The document has no roadmap yet. Make one on the page “Roadmap” of the window.");
+constexpr const char* noMeeting =
+    QT_TRANSLATE_NOOP("ReportForm", "The document has no meeting yet. Enter one on the page “Meetings” of the window.");
 
 bool hasEvaluation(const ReportInput& input)
 {
@@ -34,16 +43,24 @@ QString ReportForm::title() const
     return QCoreApplication::translate("ReportForm", label);
 }
 
+Report ReportForm::make(const ReportInput& input) const
+{
+    if (!isPossible(input))
+        throw Error(ErrorCode::NotFound, QCoreApplication::translate("ReportForm", lack));
+    return build(input);
+}
+
 std::span<const ReportForm> reportForms()
 {
     static const std::vector<ReportForm> forms{
-        {u"checklist"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment checklist"), checklistReport, hasEvaluation},
-        {u"matrix"_s, QT_TRANSLATE_NOOP("ReportForm", "Maturity matrix"), matrixReport, hasEvaluation},
-        {u"full"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment report"), fullReport, hasEvaluation},
-        {u"note"_s, QT_TRANSLATE_NOOP("ReportForm", "Analytical note"), noteReport, hasEvaluation},
-        {u"roadmap"_s, QT_TRANSLATE_NOOP("ReportForm", "Roadmap"), roadmapReport, hasPlan},
-        {u"gantt"_s, QT_TRANSLATE_NOOP("ReportForm", "Gantt chart of the roadmap"), ganttReport, hasPlan},
-        {u"minutes"_s, QT_TRANSLATE_NOOP("ReportForm", "Minutes of a meeting"), minutesReport, hasMeeting},
+        {u"checklist"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment checklist"), checklistReport, hasEvaluation,
+         noAssessment},
+        {u"matrix"_s, QT_TRANSLATE_NOOP("ReportForm", "Maturity matrix"), matrixReport, hasEvaluation, noAssessment},
+        {u"full"_s, QT_TRANSLATE_NOOP("ReportForm", "Self-assessment report"), fullReport, hasEvaluation, noAssessment},
+        {u"note"_s, QT_TRANSLATE_NOOP("ReportForm", "Analytical note"), noteReport, hasEvaluation, noAssessment},
+        {u"roadmap"_s, QT_TRANSLATE_NOOP("ReportForm", "Roadmap"), roadmapReport, hasPlan, noPlan},
+        {u"gantt"_s, QT_TRANSLATE_NOOP("ReportForm", "Gantt chart of the roadmap"), ganttReport, hasPlan, noPlan},
+        {u"minutes"_s, QT_TRANSLATE_NOOP("ReportForm", "Minutes of a meeting"), minutesReport, hasMeeting, noMeeting},
     };
     return forms;
 }

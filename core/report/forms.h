@@ -14,8 +14,12 @@ struct ReportForm
     const char* label;
     Report (*build)(const ReportInput&);
     bool (*isPossible)(const ReportInput&); ///< whether the input holds what the paper is made from
+    const char* lack = "";                  ///< what to do when it does not
 
     [[nodiscard]] QString title() const;
+
+    /// Throws NotFound, with what to do, when the input does not hold what the paper is made from.
+    [[nodiscard]] Report make(const ReportInput& input) const;
 };
 
 /// Every form, in the order of the list of papers.

@@ -109,26 +109,24 @@ PaperChoice paperChoice(const Call& call, const Document& document, bool narrowM
             narrowMargin};
 }
 
-void writePaper(const Call& call, const ReportForm& form, const ReportInput& input)
-{
-    if (!form.isPossible(input))
-        throw Error(
-            ErrorCode::NotFound,
-            AssessmentCommandsText::tr("The document holds nothing that the form “%1” could print.").arg(form.id));
-    writeReport(form.build(input), call.value(u"output"_s));
-}
-
 void writeAll(const Call& call, const ReportInput& input)
 {
+    std::vector<const ReportForm*> forms;
+    for (const ReportForm& form : reportForms()) {
+        if (form.isPossible(input))
+            forms.push_back(&form);
+    }
+    if (forms.empty())
+        throw Error(ErrorCode::NotFound,
+                    AssessmentCommandsText::tr(
+                        "There is nothing to print yet: the document has no assessment, no roadmap and no meeting."));
     const QDir folder(call.value(u"output"_s));
     if (!folder.mkpath(u"."_s))
         throw Error(ErrorCode::Io, AssessmentCommandsText::tr("The folder “%1” cannot be made.").arg(folder.path()));
     const QString suffix = call.has(u"format"_s) ? call.value(u"format"_s) : u"pdf"_s;
-    for (const ReportForm& form : reportForms()) {
-        if (!form.isPossible(input))
-            continue;
-        const QString path = folder.filePath(form.id + u'.' + suffix);
-        writeReport(form.build(input), path);
+    for (const ReportForm* form : forms) {
+        const QString path = folder.filePath(form->id + u'.' + suffix);
+        writeReport(form->build(input), path);
         call.err() << path << '\n';
     }
 }
@@ -180,7 +178,7 @@ ExitCode writePapers(const Call& call)
     const auto document = call.openToRead();
     const PaperSource source = paperSource(*document, paperChoice(call, *document, narrow));
     if (form)
-        writePaper(call, *form, source.input());
+        writeReport(form->make(source.input()), call.value(u"output"_s));
     else
         writeAll(call, source.input());
     return ExitCode::Done;
