@@ -7,10 +7,14 @@
 #include "core/operations/planning.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace indikator {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -105,11 +109,55 @@ Decision decisionFrom(const Document& document, const Id& meeting, const Decisio
     return decision;
 }
 
+std::optional<Meeting> currentMeeting(const Document& document, QDate today)
+{
+    std::vector<Meeting> meetings = document.all<Meeting>();
+    std::erase_if(meetings, [](const Meeting& one) { return one.status == MeetingStatus::Cancelled; });
+    std::ranges::stable_sort(meetings, {}, &Meeting::date);
+    const auto later = std::ranges::upper_bound(meetings, today, {}, &Meeting::date);
+    if (later != meetings.begin())
+        return *std::prev(later);
+    return later == meetings.end() ? std::nullopt : std::optional(*later);
+}
+
+/// Whether the meeting is written already decides what the step holds beside the decision.
+Id record(Document& document, const Meeting& meeting, const DecisionDraft& draft)
+{
+    if (draft.text.trimmed().isEmpty())
+        throw Error(ErrorCode::InvalidInput, MeetingsText::tr("Enter what was decided."));
+    const Person responsible = responsibleFor(document, draft.responsible);
+    Decision decision = decisionFrom(document, meeting.id, draft);
+    decision.responsible = responsible.id;
+    const bool isStranger = !responsible.id.isNull() && !document.find<Person>(responsible.id);
+    const auto item = draft.due.isValid() ? std::optional(planned(document, decision)) : std::nullopt;
+    document.change(MeetingsText::tr("Decision recorded"), [&](Change& change) {
+        if (!document.find<Meeting>(meeting.id))
+            change.put(meeting);
+        if (isStranger)
+            change.put(responsible);
+        change.put(decision);
+        if (item)
+            item->put(change);
+    });
+    return decision.id;
+}
+
+/// 1–12 for «12» and «декабря», 0 for anything else.
+int monthOf(const QString& text)
+{
+    static const QLocale russian(QLocale::Russian);
+    for (int month = 1; month <= 12; ++month) {
+        if (text.compare(russian.monthName(month), Qt::CaseInsensitive) == 0)
+            return month;
+    }
+    return text.toInt();
+}
+
 } // namespace
 
-std::optional<Meeting> meetingFor(const Document& document, const Id& meeting)
+std::optional<Meeting> meetingFor(const Document& document, const Id& meeting, QDate today)
 {
-    return meeting.isNull() ? newest(document.all<Meeting>()) : std::optional(existingMeeting(document, meeting));
+    return meeting.isNull() ? currentMeeting(document, today) : std::optional(existingMeeting(document, meeting));
 }
 
 MeetingData meetingData(const Document& document, const Meeting& meeting)
@@ -141,15 +189,19 @@ Meeting nextMeeting(const Document& document, QDate day, MeetingStatus status)
     return meeting;
 }
 
-Id meetingOn(Document& document, QDate day)
+Meeting meetingOn(const Document& document, QDate day)
 {
     const auto& all = document.all<Meeting>();
     const auto known = std::ranges::find_if(
         all, [&](const Meeting& one) { return one.date == day && one.status != MeetingStatus::Cancelled; });
-    if (known != all.end())
-        return known->id;
-    const Meeting meeting = nextMeeting(document, day, MeetingStatus::Held);
-    document.change(MeetingsText::tr("New meeting"), [&](Change& change) { change.put(meeting); });
+    return known == all.end() ? nextMeeting(document, day, MeetingStatus::Held) : *known;
+}
+
+Id beginMeeting(Document& document, QDate day)
+{
+    const Meeting meeting = meetingOn(document, day);
+    if (!document.find<Meeting>(meeting.id))
+        document.change(MeetingsText::tr("New meeting"), [&](Change& change) { change.put(meeting); });
     return meeting.id;
 }
 
@@ -170,22 +222,12 @@ std::vector<Person> peopleNamed(const Document& document, const QString& text)
 
 Id recordDecision(Document& document, const Id& meeting, const DecisionDraft& draft)
 {
-    (void)existingMeeting(document, meeting);
-    if (draft.text.trimmed().isEmpty())
-        throw Error(ErrorCode::InvalidInput, MeetingsText::tr("Enter what was decided."));
-    const Person responsible = responsibleFor(document, draft.responsible);
-    Decision decision = decisionFrom(document, meeting, draft);
-    decision.responsible = responsible.id;
-    const bool isStranger = !responsible.id.isNull() && !document.find<Person>(responsible.id);
-    const auto item = draft.due.isValid() ? std::optional(planned(document, decision)) : std::nullopt;
-    document.change(MeetingsText::tr("Decision recorded"), [&](Change& change) {
-        if (isStranger)
-            change.put(responsible);
-        change.put(decision);
-        if (item)
-            item->put(change);
-    });
-    return decision.id;
+    return record(document, existingMeeting(document, meeting), draft);
+}
+
+Id recordDecisionOn(Document& document, QDate day, const DecisionDraft& draft)
+{
+    return record(document, meetingOn(document, day), draft);
 }
 
 Id planDecision(Document& document, const Id& id)
@@ -205,6 +247,22 @@ Id planDecision(Document& document, const Id& id)
 std::optional<RoadmapItem> itemOfDecision(const Document& document, const Id& decision)
 {
     return itemOf(document, {Origin::Kind::Decision, decision.toString()});
+}
+
+QDate termIn(const QString& text, QDate today)
+{
+    static const QRegularExpression term(
+        u"(?:^|\\s)до\\s+(\\d{1,2})(?:\\.|\\s+)(\\d{1,2}|\\p{L}+)(?:[.\\s]+(\\d{4}))?\\s*(?:г\\.|года)?[\\s.]*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = term.match(text);
+    if (!found.hasMatch())
+        return {};
+    const int month = monthOf(found.captured(2));
+    const int day = found.captured(1).toInt();
+    if (found.hasCaptured(3))
+        return {found.captured(3).toInt(), month, day};
+    const QDate thisYear(today.year(), month, day);
+    return thisYear.isValid() && thisYear < today ? QDate(today.year() + 1, month, day) : thisYear;
 }
 
 std::vector<Decision> overdueDecisions(const Document& document, QDate today)

@@ -25,7 +25,7 @@ PaperSource paperSource(const Document& document, const PaperChoice& choice)
     }
     if (const auto plan = planFor(document, choice.year, choice.today))
         source.plan = planData(document, *plan, choice.today);
-    if (const auto meeting = meetingFor(document, choice.meeting))
+    if (const auto meeting = meetingFor(document, choice.meeting, choice.today))
         source.meeting = meetingData(document, *meeting);
     return source;
 }

@@ -25,7 +25,7 @@ struct PaperChoice
 {
     Id assessment;           ///< null: none
     std::optional<int> year; ///< of the roadmap; else the year of `today`, else the newest plan
-    Id meeting;              ///< null: the newest
+    Id meeting;              ///< null: the current one, see meetingFor()
     QDate today;
     bool narrowMargin = false;
 };

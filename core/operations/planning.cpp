@@ -233,19 +233,7 @@ void setItemField(Document& document, const Id& id, QStringView field, const QJs
     const RoadmapItem before = existingItem(document, id);
     Row row = recordTable<RoadmapItem>().row(before);
     row[static_cast<size_t>(recordTable<RoadmapItem>().indexOf(field))] = value;
-    RoadmapItem item = recordTable<RoadmapItem>().record(row);
-    const WorkCalendar calendar = workCalendar(document);
-    const Term term = item.isControlPoint() ? Term::Stays : Term::Moves;
-    if (field == u"start")
-        item.setTiming(withStart(before.timing(), item.start, term, calendar));
-    else if (field == u"duration")
-        item.setTiming(withDuration(before.timing(), item.duration, term, calendar));
-    else if (field == u"due")
-        item.setTiming(withDue(before.timing(), item.due, calendar));
-    if (item.state == ItemState::Done && before.state != ItemState::Done && !item.doneOn.isValid())
-        item.doneOn = today;
-    if (item.isOpen() && before.state == ItemState::Done)
-        item.doneOn = {};
+    const RoadmapItem item = edited(before, recordTable<RoadmapItem>().record(row), workCalendar(document), today);
     putItem(document, item,
             PlanningText::tr("%1 of the item “%2”")
                 .arg(recordTable<RoadmapItem>()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/slideshow.h"
 
-#include "core/operations/showing.h"
+#include "core/operations/papers.h"
 
 #include <QPalette>
 
@@ -59,7 +59,7 @@ std::vector<Slide> SlideShow::slidesNow() const
     if (!m_workspace.isOpen())
         return slides;
     m_workspace.attempt([&] {
-        const PaperSource source = slideSource(m_workspace.document(), QDate::currentDate());
+        const PaperSource source = paperSource(m_workspace.document(), {{}, {}, {}, m_workspace.today(), false});
         ReportInput input = source.input();
         input.evaluation = m_workspace.evaluation();
         input.previous = m_workspace.previous();

@@ -198,19 +198,18 @@ void MeetingsPage::startMeeting()
     if (!workspace().canEdit())
         return;
     workspace().attempt([this] {
-        m_list->setCurrent(meetingOn(workspace().document(), workspace().today()));
+        m_list->setCurrent(beginMeeting(workspace().document(), workspace().today()));
         m_line->start();
     });
 }
 
-/// The newest meeting is the one people come for.
 void MeetingsPage::onOpened()
 {
     m_message->hide();
-    std::optional<Meeting> newest;
+    std::optional<Meeting> current;
     if (workspace().isOpen())
-        workspace().attempt([&] { newest = meetingFor(workspace().document(), {}); });
-    m_list->setCurrent(newest ? newest->id : Id());
+        workspace().attempt([&] { current = meetingFor(workspace().document(), {}, workspace().today()); });
+    m_list->setCurrent(current ? current->id : Id());
     onMeeting(meeting());
 }
 

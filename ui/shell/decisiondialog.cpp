@@ -4,7 +4,6 @@
 
 #include "core/base/period.h"
 #include "core/operations/meetings.h"
-#include "core/operations/showing.h"
 #include "ui/widgets/fieldeditor.h"
 
 #include <QAbstractItemView>
@@ -28,10 +27,9 @@ namespace {
 constexpr int linesOfText = 3;
 constexpr int charactersWide = 60;
 
-const Field& dueField()
+const Field& field(const QString& name)
 {
-    const auto& fields = recordTable<Decision>().fields();
-    return *std::ranges::find(fields, u"due"_s, &Field::name);
+    return *std::ranges::find(recordTable<Decision>().fields(), name, &Field::name);
 }
 
 bool isEnter(const QEvent& event)
@@ -45,17 +43,16 @@ bool isEnter(const QEvent& event)
 
 } // namespace
 
-DecisionDialog::DecisionDialog(Workspace& workspace, QDate today, QWidget* parent)
+DecisionDialog::DecisionDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_today(today)
     , m_names(workspace)
     , m_text(new QPlainTextEdit(this))
     , m_responsible(new QLineEdit(this))
-    , m_due(FieldEditor::make(dueField(), m_names, this))
+    , m_due(FieldEditor::make(field(u"due"_s), m_names, this))
     , m_problem(new QLabel(this))
 {
-    setWindowTitle(tr("Decision of %1").arg(officeDate(today)));
+    setWindowTitle(tr("Decision of %1").arg(officeDate(workspace.today())));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     addCompletion();
@@ -95,7 +92,7 @@ void DecisionDialog::build()
 void DecisionDialog::addCompletion()
 {
     QStringList people;
-    for (const auto& [id, name] : m_names.all(u"person"_s))
+    for (const auto& [id, name] : m_names.all(field(u"responsible"_s)))
         people << name;
     auto* const completer = new QCompleter(people, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -122,7 +119,7 @@ void DecisionDialog::readTerm()
 {
     if (m_due->text() != m_readTerm)
         return;
-    m_readTerm = officeDate(termIn(m_text->toPlainText(), m_today));
+    m_readTerm = officeDate(termIn(m_text->toPlainText(), m_workspace.today()));
     m_due->setText(m_readTerm);
 }
 
@@ -153,17 +150,16 @@ void DecisionDialog::record()
     QString failure;
     const auto heard =
         connect(&m_workspace, &Workspace::failed, this, [&](const Error& error) { failure = error.message(); });
-    const bool done = m_workspace.attempt([&] {
-        Document& document = m_workspace.document();
-        (void)recordDecision(document, meetingOn(document, m_today), draft);
-    });
+    const bool done =
+        m_workspace.attempt([&] { (void)recordDecisionOn(m_workspace.document(), m_workspace.today(), draft); });
     disconnect(heard);
     if (!done)
         return refuse(failure, m_text);
-    emit recorded(draft.due.isValid() ? tr("The decision is recorded in the minutes of %1 and in the roadmap of %2.")
-                                            .arg(officeDate(m_today))
-                                            .arg(draft.due.year())
-                                      : tr("The decision is recorded in the minutes of %1.").arg(officeDate(m_today)));
+    emit recorded(draft.due.isValid()
+                      ? tr("The decision is recorded in the minutes of %1 and in the roadmap of %2.")
+                            .arg(officeDate(m_workspace.today()))
+                            .arg(draft.due.year())
+                      : tr("The decision is recorded in the minutes of %1.").arg(officeDate(m_workspace.today())));
     accept();
 }
 

@@ -21,7 +21,7 @@ class DecisionDialog : public QDialog
     Q_OBJECT
 
 public:
-    DecisionDialog(Workspace& workspace, QDate today, QWidget* parent);
+    DecisionDialog(Workspace& workspace, QWidget* parent);
 
 signals:
     void recorded(const QString& message);
@@ -38,7 +38,6 @@ private:
     [[nodiscard]] std::optional<QDate> term() const; ///< invalid: none; nothing: not a date
 
     Workspace& m_workspace;
-    QDate m_today;
     ReferenceNames m_names;
     QPlainTextEdit* m_text;
     QLineEdit* m_responsible;

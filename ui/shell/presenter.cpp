@@ -117,7 +117,7 @@ void Presenter::recordDecision()
         return;
     if (!m_dialog) {
         const bool onSlides = m_presentation && m_presentation->isActiveWindow() && !isOnOtherScreen();
-        m_dialog = new DecisionDialog(m_workspace, QDate::currentDate(), onSlides ? m_presentation.get() : m_window);
+        m_dialog = new DecisionDialog(m_workspace, onSlides ? m_presentation.get() : m_window);
         connect(m_dialog, &DecisionDialog::recorded, this, &Presenter::onRecorded);
     }
     m_dialog->show();

@@ -25,7 +25,7 @@ Person person(const QString& text)
 struct MeetingRegion : TestRegion
 {
     MeetingRegion()
-        : meeting(meetingOn(*document, today()))
+        : meeting(beginMeeting(*document, today()))
     {}
 
     Id know(const QString& text) const
@@ -69,6 +69,22 @@ TEST_CASE("a decision without words is refused and changes nothing")
     CHECK_THROWS_AS(recordDecision(*region.document, region.meeting, {u" "_s, u"Иванова А.А."_s, today()}), Error);
     CHECK(region.count<Person>() == 0);
     CHECK(region.count<RoadmapPlan>() == 0);
+}
+
+TEST_CASE("a decision of today begins the meeting of today, and both are undone as one")
+{
+    const TestRegion region;
+    const Id first = recordDecisionOn(*region.document, today(), {u"Утвердить отчёт"_s, {}, {}});
+    const Id second = recordDecisionOn(*region.document, today(), {u"Провести опрос"_s, {}, {}});
+    REQUIRE(region.document->all<Meeting>().size() == 1);
+    const Id meeting = region.document->all<Meeting>().front().id;
+    CHECK(region.document->find<Decision>(first)->meeting == meeting);
+    CHECK(region.document->find<Decision>(second)->meeting == meeting);
+    region.document->undo();
+    CHECK(region.document->all<Meeting>().size() == 1);
+    region.document->undo();
+    CHECK(region.document->all<Meeting>().empty());
+    CHECK(region.document->all<Decision>().empty());
 }
 
 TEST_CASE("somebody known is recognised as people write the name")
@@ -178,7 +194,7 @@ TEST_CASE("the item of the roadmap outlives its meeting")
 TEST_CASE("the next meeting has the people of the last and the next number of the year")
 {
     const MeetingRegion region;
-    CHECK(meetingOn(*region.document, today()) == region.meeting);
+    CHECK(beginMeeting(*region.document, today()) == region.meeting);
     Meeting first = region.document->find<Meeting>(region.meeting).value();
     CHECK(first.number == u"1"_s);
     first.chair = region.know(u"Иванова А.А."_s);

@@ -3,8 +3,8 @@
 #include "core/operations/assessing.h"
 #include "core/operations/meetings.h"
 #include "core/operations/newdocument.h"
+#include "core/operations/papers.h"
 #include "core/operations/planning.h"
-#include "core/operations/showing.h"
 #include "core/report/slides.h"
 #include "tests/catch.h"
 
@@ -49,12 +49,12 @@ struct Room
         draft.text = text;
         draft.responsible = responsible;
         draft.due = due;
-        (void)recordDecision(*document, meetingOn(*document, today), draft);
+        (void)recordDecisionOn(*document, today, draft);
     }
 
     std::vector<Slide> slides()
     {
-        source = slideSource(*document, today);
+        source = paperSource(*document, {{}, {}, {}, today, false});
         source.evaluation = evaluate(*document, assessment);
         return slidesOf(source.input());
     }
@@ -107,7 +107,7 @@ TEST_CASE("what a document does not have has no slide")
     CHECK(topicsOf(room.slides()).back() == Topic::Gaps);
     CHECK(slidesOf({}).empty());
     room.decide(u"Утвердить план"_s, {});
-    room.source = slideSource(*room.document, today);
+    room.source = paperSource(*room.document, {{}, {}, {}, today, false});
     CHECK(topicsOf(slidesOf(room.source.input())) == std::vector{Topic::Title, Topic::Decisions});
 }
 
@@ -169,14 +169,14 @@ TEST_CASE("the meeting of today is the current one, else the last, else the next
         meeting.status = status;
         room.document->change(u"…"_s, [&](Change& change) { change.put(meeting); });
     };
-    CHECK_FALSE(currentMeeting(*room.document, today));
+    CHECK_FALSE(meetingFor(*room.document, {}, today));
     put(today.addDays(10), MeetingStatus::Planned);
-    CHECK(currentMeeting(*room.document, today)->date == today.addDays(10));
+    CHECK(meetingFor(*room.document, {}, today)->date == today.addDays(10));
     put(today.addDays(-10), MeetingStatus::Held);
     put(today.addDays(-5), MeetingStatus::Cancelled);
-    CHECK(currentMeeting(*room.document, today)->date == today.addDays(-10));
+    CHECK(meetingFor(*room.document, {}, today)->date == today.addDays(-10));
     put(today, MeetingStatus::Planned);
-    CHECK(currentMeeting(*room.document, today)->date == today);
+    CHECK(meetingFor(*room.document, {}, today)->date == today);
 }
 
 TEST_CASE("a term at the end of a decision is read")

@@ -46,7 +46,7 @@ struct Room
         clear<RoadmapPlan>(*document);
         clear<Meeting>(*document);
         (void)startPlan(*document, today.year());
-        const Id meeting = meetingOn(*document, today);
+        const Id meeting = beginMeeting(*document, today);
         DecisionDraft draft;
         draft.text = u"Провести повторный опрос граждан и работодателей во всех центрах занятости и "
                      "доложить о результатах рабочей группе"_s;

@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace indikator;
 using namespace Qt::StringLiterals;
 
@@ -216,7 +218,7 @@ TEST_CASE("a decision names only points of its own agenda")
         change.put(MeetingTopic{Id::create(), other.id, 1, u"Чужой вопрос"_s, {}, {}});
     });
     hall.page.startMeeting();
-    const Id meeting = meetingOn(hall.document(), today());
+    const Id meeting = beginMeeting(hall.document(), today());
     hall.document().change(u"Own"_s, [&](Change& change) {
         change.put(MeetingTopic{Id::create(), meeting, 1, u"Свой вопрос"_s, {}, {}});
     });
@@ -262,8 +264,9 @@ TEST_CASE("a planned meeting is added with the people of the last one, its date 
         desk::press(Qt::Key_Backspace);
     desk::type(u"15.12.2026"_s);
     desk::press(Qt::Key_Return);
-    const auto added = meetingFor(hall.document(), {});
-    REQUIRE(added);
+    const auto& meetings = hall.document().all<Meeting>();
+    REQUIRE(meetings.size() == 2);
+    const auto added = std::ranges::max_element(meetings, {}, &Meeting::date);
     CHECK(added->date == QDate(2026, 12, 15));
     CHECK(added->place == first.place);
     CHECK(added->number == u"2"_s);

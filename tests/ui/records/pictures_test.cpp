@@ -58,7 +58,7 @@ TEST_CASE("pictures of the registers and dialogs", "[.pictures]")
     centre.closedOn = QDate(2026, 4, 1);
     centre.headcount = -5;
     desk.document().change(u"Fill"_s, [&](Change& change) { change.put(centre); });
-    CentresPage page(desk.workspace, nullptr, [] { return QDate(2026, 11, 21); });
+    CentresPage page(desk.workspace, nullptr);
     page.showSubject({Subject::Kind::Centre, {}, centre.id});
     take(page, u"centres"_s + suffix, {1100, 640});
     take(page, u"centres-wide"_s + suffix, {1366, 700});
