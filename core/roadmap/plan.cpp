@@ -75,6 +75,25 @@ void RoadmapItem::setTiming(const Timing& timing)
     computed = timing.computed;
 }
 
+RoadmapItem edited(const RoadmapItem& before, RoadmapItem typed, const WorkCalendar& calendar, QDate today)
+{
+    const bool isDueTyped = typed.due != before.due;
+    const Term term = isDueTyped || typed.isControlPoint() ? Term::Stays : Term::Moves;
+    Timing timing = before.timing();
+    if (isDueTyped)
+        timing = withDue(timing, typed.due, calendar);
+    if (typed.start != before.start)
+        timing = withStart(timing, typed.start, term, calendar);
+    if (typed.duration != before.duration && (typed.start == before.start || !isDueTyped))
+        timing = withDuration(timing, typed.duration, term, calendar);
+    typed.setTiming(timing);
+    if (typed.state == ItemState::Done && before.state != ItemState::Done && !typed.doneOn.isValid())
+        typed.doneOn = today;
+    if (typed.isOpen() && before.state == ItemState::Done)
+        typed.doneOn = {};
+    return typed;
+}
+
 Origin Origin::parse(QStringView text)
 {
     for (const auto& [kind, prefix] : prefixes) {

@@ -88,6 +88,11 @@ struct RoadmapItem
 template <>
 const RecordTable<RoadmapItem>& recordTable<RoadmapItem>();
 
+/// The item that follows from what was typed over it: of start, duration and term, what was not typed follows from
+/// what was; a done item gets its day.
+[[nodiscard]] RoadmapItem edited(const RoadmapItem& before, RoadmapItem typed, const WorkCalendar& calendar,
+                                 QDate today);
+
 /// Where an item of the roadmap comes from, as the item stores it: «matrix:3.centres», «standard:S-70», «decision:…».
 struct Origin
 {

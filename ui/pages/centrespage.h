@@ -7,6 +7,7 @@
 
 namespace indikator {
 
+class FindingsLabel;
 class RecordForm;
 class RegisterTable;
 

@@ -135,30 +135,15 @@ void PlanController::readTable(const QString& path, const Id& plan)
             columns.push_back(i);
     }
     const PastePlan::Target target{PastePlan::Mode::Add, {}, columns};
-    auto* const dialog =
-        new PasteDialog(*model, table, target, {}, m_window, [this](PastePlan::Entry& entry) { adjust(entry); });
+    const auto adjust = [calendar = workCalendar(m_workspace.document()),
+                         today = m_workspace.today()](PastePlan::Entry& entry) {
+        const auto& type = recordTable<RoadmapItem>();
+        entry.after = type.row(edited(type.record(entry.before), type.record(entry.after), calendar, today));
+    };
+    auto* const dialog = new PasteDialog(*model, table, target, {}, m_window, adjust);
     model->setParent(dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { (void)dialog->plan().apply(m_workspace); });
     open(dialog);
-}
-
-/// Of start, duration and term, what was not typed follows from what was.
-void PlanController::adjust(PastePlan::Entry& entry) const
-{
-    const auto& table = recordTable<RoadmapItem>();
-    const RoadmapItem before = table.record(entry.before);
-    RoadmapItem after = table.record(entry.after);
-    const WorkCalendar calendar = workCalendar(m_workspace.document());
-    const Term term = after.isControlPoint() ? Term::Stays : Term::Moves;
-    Timing timing = before.timing();
-    if (after.due != before.due)
-        timing = withDue(timing, after.due, calendar);
-    if (after.start != before.start)
-        timing = withStart(timing, after.start, after.due != before.due ? Term::Stays : term, calendar);
-    if (after.duration != before.duration && (after.start == before.start || after.due == before.due))
-        timing = withDuration(timing, after.duration, after.due != before.due ? Term::Stays : term, calendar);
-    after.setTiming(timing);
-    entry.after = table.row(after);
 }
 
 void PlanController::saveDeadlines(const Id& plan)
@@ -166,7 +151,7 @@ void PlanController::saveDeadlines(const Id& plan)
     saveText(tr("Save the deadlines for a calendar"), tr("Roadmap.ics"), tr("Calendars (*.ics)"),
              [this, plan](const QString& path) {
                  const auto found = m_workspace.document().find<RoadmapPlan>(plan);
-                 writeBytes(path, deadlines(planData(m_workspace.document(), *found, QDate::currentDate()),
+                 writeBytes(path, deadlines(planData(m_workspace.document(), *found, m_workspace.today()),
                                             QDateTime::currentDateTimeUtc()));
              });
 }
@@ -182,7 +167,7 @@ void PlanController::planGap(const ConditionId& condition)
         const auto gap = std::ranges::find(gaps, condition, &Gap::id);
         if (gap == gaps.end())
             return;
-        const int year = std::max(evaluation->assessment.asOf, QDate::currentDate()).year();
+        const int year = std::max(evaluation->assessment.asOf, m_workspace.today()).year();
         const auto plan = planFor(document, {}, QDate(year, 1, 1));
         const Id item = indikator::planGap(document, plan ? plan->id : startPlan(document, year), *evaluation, *gap);
         emit goTo({Subject::Kind::RoadmapItem, {}, item});

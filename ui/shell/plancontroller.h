@@ -36,7 +36,6 @@ private:
     void readTable(const QString& path, const Id& plan);
     void saveDeadlines(const Id& plan);
     void askAnswer(const RoadmapItem& item);
-    void adjust(PastePlan::Entry& entry) const;
     void saveText(const QString& title, const QString& suggestion, const QString& filter,
                   const std::function<void(const QString& path)>& write);
 
