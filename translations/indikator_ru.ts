@@ -644,10 +644,6 @@
         <translation>--meeting — это идентификатор заседания, а не «%1».</translation>
     </message>
     <message>
-        <source>The document holds nothing that the form “%1” could print.</source>
-        <translation>В документе нет того, что печатает форма «%1».</translation>
-    </message>
-    <message>
         <source>checklist, matrix, full, note, roadmap, gantt or minutes.</source>
         <translation>checklist, matrix, full, note, roadmap, gantt или minutes.</translation>
     </message>
@@ -726,6 +722,10 @@
     <message>
         <source>Say what to do: “workdays count FROM TO” counts the working days, “workdays add FROM N” finds the last of N.</source>
         <translation>Скажите, что сделать: «workdays count FROM TO» считает рабочие дни, «workdays add FROM N» находит последний из N.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: the document has no assessment, no roadmap and no meeting.</source>
+        <translation>Печатать пока нечего: в документе нет ни самооценки, ни дорожной карты, ни заседания.</translation>
     </message>
 </context>
 <context>
@@ -2680,12 +2680,16 @@
         <translation> от %1</translation>
     </message>
     <message>
-        <source>It is approved: enter its number and date.</source>
-        <translation>Документ утверждён: введите номер и дату.</translation>
-    </message>
-    <message>
         <source>It ends before it begins: correct one of the dates.</source>
         <translation>Он кончается раньше, чем начинается: исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>It is approved: enter its number.</source>
+        <translation>Он утверждён: укажите его номер.</translation>
+    </message>
+    <message>
+        <source>It is approved: enter its date.</source>
+        <translation>Он утверждён: укажите его дату.</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3432,18 @@
     <message>
         <source>Minutes of a meeting</source>
         <translation>Протокол заседания</translation>
+    </message>
+    <message>
+        <source>The document has no assessment yet. Make one: in the window, or with “apply”.</source>
+        <translation>В документе ещё нет самооценки. Создайте её в окне программы или командой «apply».</translation>
+    </message>
+    <message>
+        <source>The document has no roadmap yet. Make one on the page “Roadmap” of the window.</source>
+        <translation>В документе ещё нет дорожной карты. Создайте её на странице «Дорожная карта» в окне программы.</translation>
+    </message>
+    <message>
+        <source>The document has no meeting yet. Enter one on the page “Meetings” of the window.</source>
+        <translation>В документе ещё нет заседаний. Внесите заседание на странице «Заседания» в окне программы.</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +4213,6 @@
 </context>
 <context>
     <name>indikator::CentresPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Remarks on the centres</source>
         <translation>Замечания по центрам</translation>
@@ -5548,6 +5560,73 @@ Record that the condition is met now?</source>
     </message>
 </context>
 <context>
+    <name>indikator::PlanFilterBar</name>
+    <message>
+        <source>&amp;Year: </source>
+        <translation>&amp;Год: </translation>
+    </message>
+    <message>
+        <source> &amp;Order: </source>
+        <translation> По&amp;рядок: </translation>
+    </message>
+    <message>
+        <source> &amp;Show: </source>
+        <translation> Пок&amp;азать: </translation>
+    </message>
+    <message>
+        <source> &amp;Responsible: </source>
+        <translation> О&amp;тветственный: </translation>
+    </message>
+    <message>
+        <source>of the methodology</source>
+        <translation>как в методике</translation>
+    </message>
+    <message>
+        <source>by term</source>
+        <translation>по сроку</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>due within 5 working days</source>
+        <translation>срок до 5 рабочих дней</translation>
+    </message>
+    <message>
+        <source>due within 10 working days</source>
+        <translation>срок до 10 рабочих дней</translation>
+    </message>
+    <message>
+        <source>due within 30 working days</source>
+        <translation>срок до 30 рабочих дней</translation>
+    </message>
+    <message>
+        <source>control points only</source>
+        <translation>только контрольные точки</translation>
+    </message>
+    <message>
+        <source>with remarks</source>
+        <translation>с замечаниями</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+</context>
+<context>
     <name>indikator::PlanModel</name>
     <message>
         <source>done on %1</source>
@@ -5930,66 +6009,6 @@ Replace them?</source>
         <translation>Дорожная карта</translation>
     </message>
     <message>
-        <source>&amp;Year: </source>
-        <translation>&amp;Год: </translation>
-    </message>
-    <message>
-        <source> &amp;Order: </source>
-        <translation> По&amp;рядок: </translation>
-    </message>
-    <message>
-        <source> &amp;Show: </source>
-        <translation> Пок&amp;азать: </translation>
-    </message>
-    <message>
-        <source> &amp;Responsible: </source>
-        <translation> О&amp;тветственный: </translation>
-    </message>
-    <message>
-        <source>of the methodology</source>
-        <translation>как в методике</translation>
-    </message>
-    <message>
-        <source>by term</source>
-        <translation>по сроку</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>всё</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>в работе</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>просрочено</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>этот месяц</translation>
-    </message>
-    <message>
-        <source>due within 5 working days</source>
-        <translation>срок до 5 рабочих дней</translation>
-    </message>
-    <message>
-        <source>due within 10 working days</source>
-        <translation>срок до 10 рабочих дней</translation>
-    </message>
-    <message>
-        <source>due within 30 working days</source>
-        <translation>срок до 30 рабочих дней</translation>
-    </message>
-    <message>
-        <source>control points only</source>
-        <translation>только контрольные точки</translation>
-    </message>
-    <message>
-        <source>with remarks</source>
-        <translation>с замечаниями</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Добавить</translation>
     </message>
@@ -6056,10 +6075,6 @@ Replace them?</source>
     <message>
         <source>&amp;More</source>
         <translation>&amp;Ещё</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>все</translation>
     </message>
     <message>
         <source>The production calendar of some of these years is not approved yet: their days are computed by the Labour Code and may move.</source>
