@@ -164,6 +164,24 @@ TEST_CASE("a damaged document can still be opened for reading")
     CHECK(findings[0].code == u"file.references"_s);
 }
 
+TEST_CASE("a list that names a record that is not there is found")
+{
+    const specimen::Folder folder;
+    const Person person = specimen::person(u"Иванова"_s);
+    Meeting held = specimen::meeting(QDate(2026, 6, 1), {person.id});
+    specimen::smallDocument(folder)->change(u"Meeting"_s, [&](Change& change) {
+        change.put(person);
+        change.put(held);
+    });
+    rawSql(folder.path(), u"UPDATE meeting SET present = replace(present, '%1', '%2')"_s.arg(person.id.toString(),
+                                                                                             Id::create().toString()));
+    const auto document = Document::open(folder.path(), Document::Access::ReadOnly, folder.surroundings());
+    const auto findings = document->checkStructure();
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == u"file.references"_s);
+    CHECK(findings[0].text.contains(u"meeting"_s));
+}
+
 TEST_CASE("an altered copy is found by its digest")
 {
     const specimen::Folder folder;

@@ -200,6 +200,50 @@ TEST_CASE("records whose owner is lost are given up and counted")
     CHECK_FALSE(result.findings.empty());
 }
 
+TEST_CASE("a lost record is taken out of the lists that name it, and those who mention it stay")
+{
+    const specimen::Folder folder;
+    const Person kept = specimen::person(u"Иванова"_s);
+    const Person lost = specimen::person(u"Петров"_s);
+    Meeting held = specimen::meeting(QDate(2026, 6, 1), {kept.id, lost.id});
+    held.chair = lost.id;
+    specimen::smallDocument(folder)->change(u"Meeting"_s, [&](Change& change) {
+        change.put(kept);
+        change.put(lost);
+        change.put(held);
+    });
+    rawSql(folder.path(), u"DELETE FROM person WHERE id = '%1'"_s.arg(lost.id.toString()));
+    const QString target = folder.path(u"rescued.indikator"_s);
+    const RescueResult result = rescueDocument(folder.path(), target, folder.surroundings());
+    const auto document = Document::open(target, Document::Access::Write, folder.surroundings());
+    Meeting mended = held;
+    mended.chair = {};
+    mended.present = {kept.id};
+    CHECK(document->find<Meeting>(held.id) == mended);
+    CHECK(std::ranges::count(result.findings, u"rescue.reference"_s, &Finding::code) == 2);
+    CHECK(document->checkStructure().empty());
+}
+
+TEST_CASE("an answer of a lost centre is given up, for without it it would be one of the region")
+{
+    const specimen::Folder folder;
+    {
+        const auto document = specimen::smallDocument(folder);
+        const Id assessment = document->all<Assessment>().front().id;
+        document->change(u"Region"_s, [&](Change& change) {
+            change.put(MatrixAnswer{MatrixAnswer::idFor(assessment, u"3"_s, {}), assessment, u"3"_s, {}, true, {}});
+        });
+        REQUIRE(document->all<MatrixAnswer>().size() == 2);
+    }
+    rawSql(folder.path(), u"DELETE FROM centre"_s);
+    const QString target = folder.path(u"rescued.indikator"_s);
+    const RescueResult result = rescueDocument(folder.path(), target, folder.surroundings());
+    const auto document = Document::open(target, Document::Access::Write, folder.surroundings());
+    REQUIRE(document->all<MatrixAnswer>().size() == 1);
+    CHECK(document->all<MatrixAnswer>().front().centre.isNull());
+    CHECK(lostOf(result, recordTable<MatrixAnswer>()) == 1);
+}
+
 TEST_CASE("a lost edition of the methodology is told, and the records stay")
 {
     Damaged test;

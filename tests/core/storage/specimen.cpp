@@ -70,6 +70,23 @@ Centre centre(const QString& name, int position)
     return centre;
 }
 
+Person person(const QString& lastName)
+{
+    Person person;
+    person.id = Id::create();
+    person.lastName = lastName;
+    return person;
+}
+
+Meeting meeting(QDate day, const std::vector<Id>& present)
+{
+    Meeting meeting;
+    meeting.id = Id::create();
+    meeting.date = day;
+    meeting.present = present;
+    return meeting;
+}
+
 QByteArray bytes(const QString& path)
 {
     QFile file(path);

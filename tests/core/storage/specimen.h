@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/improvement/meeting.h"
 #include "core/organisation/centre.h"
+#include "core/organisation/person.h"
 #include "core/organisation/region.h"
 #include "core/storage/document.h"
 
@@ -39,6 +41,8 @@ private:
 
 [[nodiscard]] Region region(const QString& name);
 [[nodiscard]] Centre centre(const QString& name, int position = 0);
+[[nodiscard]] Person person(const QString& lastName);
+[[nodiscard]] Meeting meeting(QDate day, const std::vector<Id>& present);
 [[nodiscard]] QByteArray bytes(const QString& path);
 void write(const QString& path, const QByteArray& content);
 
