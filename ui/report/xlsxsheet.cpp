@@ -33,7 +33,7 @@ std::string numberFormat(const Cell& cell)
     const int decimals = shownDecimals(text);
     std::string format = text.contains(QChar(QChar::Nbsp)) || text.contains(u'\u202F') ? "#,##0" : "0";
     if (decimals > 0)
-        format += "." + std::string(std::size_t(decimals), '0');
+        format.append(1, '.').append(static_cast<size_t>(decimals), '0');
     if (!text.contains(u'%'))
         return format;
     QString shown = text.section(u'%', 0, 0).trimmed().replace(u',', u'.');
