@@ -3,6 +3,8 @@
 #include "core/operations/contentcheck.h"
 
 #include "core/assessment/scorejson.h"
+#include "core/measurement/indicator.h"
+#include "core/measurement/measurement.h"
 #include "core/operations/assessing.h"
 #include "core/storage/recordtypes.h"
 
@@ -76,6 +78,10 @@ std::vector<Finding> checkDocument(const Document& document, QDate today)
             append(findings, type->check(row, today));
     }
     append(findings, checkCentres(document.all<Centre>(), today));
+    append(findings,
+           checkMeasurements(document.all<Measurement>(), document.all<Metric>(), document.all<MetricAttribute>()));
+    append(findings, checkIndicators(document.all<Indicator>(), document.all<IndicatorTarget>(),
+                                     document.all<IndicatorValue>(), today));
     for (const Assessment& assessment : document.all<Assessment>()) {
         try {
             append(findings, checkAssessment(document, assessment));

@@ -6,6 +6,10 @@
 #include "core/calendar/calendarday.h"
 #include "core/documents/officialdocument.h"
 #include "core/improvement/meeting.h"
+#include "core/measurement/indicator.h"
+#include "core/measurement/measurement.h"
+#include "core/measurement/metric.h"
+#include "core/measurement/surveywave.h"
 #include "core/organisation/centre.h"
 #include "core/organisation/person.h"
 #include "core/organisation/region.h"
@@ -22,7 +26,10 @@ std::span<const RecordType* const> recordTypes()
         &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(),     &recordTable<AssessmentSnapshot>(),
         &recordTable<Person>(),          &recordTable<OfficialDocument>(), &recordTable<Meeting>(),
         &recordTable<MeetingTopic>(),    &recordTable<Decision>(),         &recordTable<RoadmapPlan>(),
-        &recordTable<RoadmapItem>(),     &recordTable<CalendarDay>(),
+        &recordTable<RoadmapItem>(),     &recordTable<CalendarDay>(),      &recordTable<Metric>(),
+        &recordTable<MetricAttribute>(), &recordTable<SurveyWave>(),       &recordTable<SurveyQuestion>(),
+        &recordTable<Measurement>(),     &recordTable<Indicator>(),        &recordTable<IndicatorTarget>(),
+        &recordTable<IndicatorValue>(),
     };
     return types;
 }

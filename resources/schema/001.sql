@@ -224,3 +224,124 @@ CREATE TABLE "roadmap_item" (
 ) STRICT;
 
 CREATE INDEX "roadmap_item_owner" ON "roadmap_item" ("plan");
+
+CREATE TABLE "metric" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "code" TEXT NOT NULL DEFAULT '' CHECK (length("code") <= 40),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 300),
+    "kind" TEXT NOT NULL DEFAULT 'csat-t2b',
+    "variant" TEXT NOT NULL DEFAULT 'usual',
+    "group" TEXT NOT NULL DEFAULT 'g0',
+    "question" TEXT NOT NULL DEFAULT '' CHECK (length("question") <= 2000),
+    "scaleMin" INTEGER,
+    "scaleMax" INTEGER,
+    "direction" TEXT NOT NULL DEFAULT 'up',
+    "unit" TEXT NOT NULL DEFAULT '' CHECK (length("unit") <= 40),
+    "implementedOn" TEXT CHECK (length("implementedOn") = 10),
+    "activeFrom" TEXT CHECK (length("activeFrom") = 10),
+    "activeTo" TEXT CHECK (length("activeTo") = 10),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "metric_attribute" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "metric" TEXT NOT NULL CHECK (length("metric") = 36) REFERENCES "metric" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "number" INTEGER NOT NULL DEFAULT 0,
+    "text" TEXT NOT NULL DEFAULT '' CHECK (length("text") <= 300),
+    "importance" REAL
+) STRICT;
+
+CREATE INDEX "metric_attribute_owner" ON "metric_attribute" ("metric");
+
+CREATE TABLE "survey_wave" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 300),
+    "from" TEXT CHECK (length("from") = 10),
+    "to" TEXT CHECK (length("to") = 10),
+    "method" TEXT NOT NULL DEFAULT 'f2f',
+    "clients" TEXT NOT NULL DEFAULT 'all',
+    "service" TEXT NOT NULL DEFAULT '' CHECK (length("service") <= 300),
+    "population" INTEGER,
+    "invited" INTEGER,
+    "responded" INTEGER,
+    "questionnaire" TEXT CHECK (length("questionnaire") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "survey_question" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "wave" TEXT NOT NULL CHECK (length("wave") = 36) REFERENCES "survey_wave" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "number" INTEGER NOT NULL DEFAULT 0,
+    "code" TEXT NOT NULL DEFAULT '' CHECK (length("code") <= 40),
+    "text" TEXT NOT NULL DEFAULT '' CHECK (length("text") <= 2000),
+    "metric" TEXT CHECK (length("metric") = 36) REFERENCES "metric" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "attribute" TEXT CHECK (length("attribute") = 36) REFERENCES "metric_attribute" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "scaleMin" INTEGER,
+    "scaleMax" INTEGER,
+    "group" TEXT NOT NULL DEFAULT 'g0'
+) STRICT;
+
+CREATE INDEX "survey_question_owner" ON "survey_question" ("wave");
+
+CREATE TABLE "measurement" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "metric" TEXT CHECK (length("metric") = 36) REFERENCES "metric" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "attribute" TEXT CHECK (length("attribute") = 36) REFERENCES "metric_attribute" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "from" TEXT CHECK (length("from") = 10),
+    "to" TEXT CHECK (length("to") = 10),
+    "clients" TEXT NOT NULL DEFAULT 'all',
+    "wave" TEXT CHECK (length("wave") = 36) REFERENCES "survey_wave" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "counts" TEXT NOT NULL DEFAULT '' CHECK (length("counts") <= 1000),
+    "part" INTEGER,
+    "total" INTEGER,
+    "bareValue" REAL,
+    "undecided" INTEGER,
+    "population" INTEGER,
+    "isSample" INTEGER NOT NULL DEFAULT 1 CHECK ("isSample" IN (0, 1)),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "indicator" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "code" TEXT NOT NULL DEFAULT '' CHECK (length("code") <= 40),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 300),
+    "group" TEXT NOT NULL DEFAULT 'g1',
+    "definition" TEXT NOT NULL DEFAULT '' CHECK (length("definition") <= 4000),
+    "metric" TEXT CHECK (length("metric") = 36) REFERENCES "metric" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "clients" TEXT NOT NULL DEFAULT 'all',
+    "factor" TEXT NOT NULL DEFAULT '' CHECK (length("factor") <= 500),
+    "direction" TEXT NOT NULL DEFAULT 'up',
+    "unit" TEXT NOT NULL DEFAULT '' CHECK (length("unit") <= 40),
+    "lowest" REAL,
+    "highest" REAL,
+    "origin" TEXT NOT NULL DEFAULT 'region',
+    "activeFrom" TEXT CHECK (length("activeFrom") = 10),
+    "activeTo" TEXT CHECK (length("activeTo") = 10),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "indicator_target" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "indicator" TEXT NOT NULL CHECK (length("indicator") = 36) REFERENCES "indicator" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "year" INTEGER NOT NULL DEFAULT 0,
+    "value" REAL NOT NULL DEFAULT 0,
+    "decision" TEXT CHECK (length("decision") = 36) REFERENCES "decision" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX "indicator_target_owner" ON "indicator_target" ("indicator");
+
+CREATE TABLE "indicator_value" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "indicator" TEXT NOT NULL CHECK (length("indicator") = 36) REFERENCES "indicator" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "year" INTEGER NOT NULL DEFAULT 0,
+    "quarter" INTEGER NOT NULL DEFAULT 1,
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "value" REAL NOT NULL DEFAULT 0,
+    "measurement" TEXT CHECK (length("measurement") = 36) REFERENCES "measurement" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "document" TEXT CHECK (length("document") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE INDEX "indicator_value_owner" ON "indicator_value" ("indicator");
