@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/period.h"
 #include "core/report/ganttdata.h"
+#include "core/report/namehiding.h"
 #include "core/report/parts.h"
 #include "core/report/slideparts.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,19 +28,34 @@ constexpr size_t deadlinesAhead = 10;
 constexpr int monthsInChart = 3;       ///< at least
 constexpr size_t deadlinesInChart = 4; ///< whose names can be read at the far end of a room
 
-/// A job title that a room may read; nothing when somebody's initials got into it.
-QString withoutName(const QString& jobTitle)
+/// What a room may read of a job title: all of it, or nothing when somebody's name got into it.
+QString titleFor(const QString& jobTitle)
 {
-    static const QRegularExpression initials(u"\\p{Lu}\\.\\s*\\p{Lu}\\."_s);
-    return jobTitle.contains(initials) ? QString() : jobTitle;
+    return withoutNames(jobTitle) == jobTitle ? jobTitle : QString();
+}
+
+QStringList surnamesOf(const PlanData& plan)
+{
+    QStringList surnames;
+    for (const auto& [id, name] : plan.people)
+        surnames << Person::fromText(name).lastName;
+    return surnames;
+}
+
+QStringList surnamesOf(const MeetingData& meeting)
+{
+    QStringList surnames;
+    for (const auto& [id, person] : meeting.people)
+        surnames << person.lastName;
+    return surnames;
 }
 
 /// The people of a plan are «Иванова А.А., начальник отдела».
 QString roleOf(const PlanData& plan, const RoadmapItem& item)
 {
     const auto person = plan.people.find(item.responsible);
-    const QString title = person == plan.people.end() ? QString() : withoutName(person->second.section(u", "_s, 1));
-    return title.isEmpty() ? withoutName(item.role) : title;
+    const QString title = person == plan.people.end() ? QString() : titleFor(person->second.section(u", "_s, 1));
+    return title.isEmpty() ? titleFor(item.role) : title;
 }
 
 /// What is worked on: activities with parts only sum their parts up.
@@ -69,10 +84,12 @@ std::optional<GanttFigure> chartOf(const PlanData& plan, const Items& deadlines)
 {
     GanttFigure figure = ganttFigure(plan);
     figure.rows.clear();
+    const QStringList surnames = surnamesOf(plan);
     for (const ScheduledItem* one : deadlines) {
         if (one->isLate() || figure.rows.size() == deadlinesInChart)
             continue;
         figure.rows.push_back(ganttRow(*one));
+        figure.rows.back().title = withoutNames(figure.rows.back().title, surnames);
         figure.rows.back().depth = 0;
     }
     if (figure.rows.empty())
@@ -119,9 +136,10 @@ Table deadlinesTable(const PlanData& plan, const Items& items)
     table.header = {{{headerCell(PlanSlidesText::tr("Term")), headerCell(PlanSlidesText::tr("What")),
                       headerCell(PlanSlidesText::tr("Responsible")), headerCell(PlanSlidesText::tr("Time left"))},
                      true}};
+    const QStringList surnames = surnamesOf(plan);
     for (const ScheduledItem* one : items)
-        table.rows.push_back({{cell(officeDate(one->due)), cell(one->item.title), cell(roleOf(plan, one->item)),
-                               urgencyCell(*one, plan.schedule.today)},
+        table.rows.push_back({{cell(officeDate(one->due)), cell(withoutNames(one->item.title, surnames)),
+                               cell(roleOf(plan, one->item)), urgencyCell(*one, plan.schedule.today)},
                               false});
     return table;
 }
@@ -137,12 +155,12 @@ Cell stateCell(const Decision& decision, QDate due)
     return state;
 }
 
-TableRow decisionRow(const MeetingData& meeting, const Decision& decision)
+TableRow decisionRow(const MeetingData& meeting, const Decision& decision, const QStringList& surnames)
 {
     const auto person = meeting.people.find(decision.responsible);
-    const QString role = person == meeting.people.end() ? QString() : withoutName(person->second.jobTitle);
-    return {{cell(QString::number(decision.number), Alignment::Center), cell(decision.text), cell(role),
-             stateCell(decision, decision.due)},
+    const QString role = person == meeting.people.end() ? QString() : titleFor(person->second.jobTitle);
+    return {{cell(QString::number(decision.number), Alignment::Center), cell(withoutNames(decision.text, surnames)),
+             cell(role), stateCell(decision, decision.due)},
             false};
 }
 
@@ -184,8 +202,9 @@ Slide decisionsSlide(const MeetingData& meeting)
     table.header = {{{headerCell(PlanSlidesText::tr("No.")), headerCell(PlanSlidesText::tr("Decision")),
                       headerCell(PlanSlidesText::tr("Responsible")), headerCell(PlanSlidesText::tr("Term"))},
                      true}};
+    const QStringList surnames = surnamesOf(meeting);
     for (const Decision& decision : meeting.decisions)
-        table.rows.push_back(decisionRow(meeting, decision));
+        table.rows.push_back(decisionRow(meeting, decision, surnames));
     slide.blocks.emplace_back(table);
     return slide;
 }
