@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <set>
 
 namespace indikator {
@@ -138,6 +140,35 @@ std::optional<RoadmapPlan> planFor(const Document& document, std::optional<int> 
     if (year)
         throw Error(ErrorCode::NotFound, PlanningText::tr("There is no roadmap of the year %1.").arg(*year));
     return plans.empty() ? std::nullopt : std::optional(plans.back());
+}
+
+Outlook outlook(const Document& document, QDate today, size_t most)
+{
+    Outlook outlook;
+    const auto shown = planFor(document, {}, today);
+    if (!shown)
+        return outlook;
+    const WorkCalendar calendar = workCalendar(document);
+    for (const RoadmapPlan& plan : document.all<RoadmapPlan>()) {
+        if (plan.year < today.year() && plan.id != shown->id)
+            continue;
+        const Schedule schedule = Schedule::of(plan, document.ownedBy<RoadmapItem>(plan.id), calendar, today);
+        if (plan.id == shown->id)
+            outlook.overdue = schedule.count(Urgency::Overdue);
+        std::ranges::move(schedule.nextDue(most), std::back_inserter(outlook.next));
+    }
+    std::ranges::stable_sort(outlook.next, {}, &ScheduledItem::due);
+    outlook.next.resize(std::min(outlook.next.size(), most));
+    return outlook;
+}
+
+bool concernsPlans(const ChangeSet& changes)
+{
+    const std::array<const RecordType*, 5> types{&recordTable<RoadmapPlan>(), &recordTable<RoadmapItem>(),
+                                                 &recordTable<CalendarDay>(), &recordTable<Person>(),
+                                                 &recordTable<OfficialDocument>()};
+    return std::ranges::any_of(changes,
+                               [&](const RowChange& change) { return std::ranges::count(types, change.type) > 0; });
 }
 
 PlanData planData(const Document& document, const RoadmapPlan& plan, QDate today, PlanOrder order)

@@ -19,6 +19,19 @@ namespace indikator {
 [[nodiscard]] PlanData planData(const Document& document, const RoadmapPlan& plan, QDate today,
                                 PlanOrder order = PlanOrder::Official);
 
+/// What the roadmap asks for soon.
+struct Outlook
+{
+    int overdue = 0;                 ///< items of the plan that planFor() finds
+    std::vector<ScheduledItem> next; ///< soonest first, of the plans of this year and later
+};
+
+/// The outlook on `today` with so many of the next terms.
+[[nodiscard]] Outlook outlook(const Document& document, QDate today, size_t most = 3);
+
+/// Whether a change may alter a schedule, or what it shows of people and documents.
+[[nodiscard]] bool concernsPlans(const ChangeSet& changes);
+
 /// The plan of a year before it is written: for steps that make it by the way.
 struct PlanDraft
 {

@@ -5,6 +5,7 @@
 #include "core/roadmap/planfindings.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -164,6 +165,17 @@ const ScheduledItem* Schedule::find(const Id& item) const
 int Schedule::count(Urgency urgency) const
 {
     return static_cast<int>(std::ranges::count(items, urgency, &ScheduledItem::urgency));
+}
+
+std::vector<ScheduledItem> Schedule::nextDue(size_t most) const
+{
+    std::vector<ScheduledItem> next;
+    std::ranges::copy_if(items, std::back_inserter(next), [](const ScheduledItem& one) {
+        return one.item.isOpen() && !one.isParent && !one.isLate() && one.due.isValid();
+    });
+    std::ranges::stable_sort(next, {}, &ScheduledItem::due);
+    next.resize(std::min(next.size(), most));
+    return next;
 }
 
 Schedule Schedule::of(const RoadmapPlan& plan, std::span<const RoadmapItem> items, const WorkCalendar& calendar,

@@ -47,6 +47,9 @@ struct Schedule
     [[nodiscard]] const ScheduledItem* find(const Id& item) const;
     [[nodiscard]] int count(Urgency urgency) const;
 
+    /// The open items without parts whose terms come next, soonest first; what is overdue is not among them.
+    [[nodiscard]] std::vector<ScheduledItem> nextDue(size_t most) const;
+
     [[nodiscard]] static Schedule of(const RoadmapPlan& plan, std::span<const RoadmapItem> items,
                                      const WorkCalendar& calendar, QDate today, PlanOrder order = PlanOrder::Official);
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/remark.h"
 
+#include "core/base/period.h"
 #include "core/report/wording.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,17 @@ std::vector<Remark> gapRemarks(const Evaluation& evaluation)
                            conditionTitle(evaluation.matrix, condition),
                            gapText(evaluation, gap)});
     }
+    return remarks;
+}
+
+std::vector<Remark> deadlineRemarks(const Outlook& outlook)
+{
+    std::vector<Remark> remarks;
+    for (const ScheduledItem& one : outlook.next)
+        remarks.push_back(
+            {{Subject::Kind::RoadmapItem, one.item.controlPoint, one.item.id},
+             one.item.title,
+             RemarkText::tr("%1, %n working day(s) left", nullptr, one.daysLeft.value_or(0)).arg(officeDate(one.due))});
     return remarks;
 }
 

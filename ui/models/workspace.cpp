@@ -21,6 +21,7 @@ void Workspace::open(std::unique_ptr<Document> document)
     connect(m_document.get(), &Document::changed, this, &Workspace::onChanged);
     const auto latest = latestAssessment(*m_document);
     attempt([&] { evaluateAgain(latest ? latest->id : Id()); });
+    lookOut();
     emit documentOpened();
     emit assessmentsChanged();
     emit evaluationChanged();
@@ -32,6 +33,7 @@ void Workspace::close()
         return;
     m_evaluation.reset();
     m_previous.reset();
+    m_outlook = {};
     m_selected = {};
     m_document.reset();
     emit documentOpened();
@@ -80,10 +82,18 @@ void Workspace::onChanged(const ChangeSet& changes)
         const auto latest = latestAssessment(*m_document);
         evaluateAgain(stillThere ? assessment() : (latest ? latest->id : Id()));
     });
+    if (concernsPlans(changes))
+        lookOut();
     emit changed(changes);
     if (touches(recordTable<Assessment>()))
         emit assessmentsChanged();
     emit evaluationChanged();
+}
+
+void Workspace::lookOut()
+{
+    m_outlook = {};
+    attempt([this] { m_outlook = indikator::outlook(*m_document, today()); });
 }
 
 void Workspace::evaluateAgain(const Id& assessment)

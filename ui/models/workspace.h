@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assessment/evaluation.h"
+#include "core/operations/planning.h"
 #include "core/storage/document.h"
 #include "ui/models/subject.h"
 
@@ -31,6 +32,9 @@ public:
 
     /// The current assessment judged, or null when the document has none.
     [[nodiscard]] const Evaluation* evaluation() const { return m_evaluation ? &*m_evaluation : nullptr; }
+
+    /// What the roadmap asks for soon.
+    [[nodiscard]] const Outlook& outlook() const { return m_outlook; }
 
     /// The assessment that changes are shown against (the basis of a copy, else the last final one before it), or null.
     [[nodiscard]] const Evaluation* previous() const { return m_previous ? &*m_previous : nullptr; }
@@ -67,10 +71,12 @@ signals:
 private:
     void onChanged(const ChangeSet& changes);
     void evaluateAgain(const Id& assessment);
+    void lookOut();
 
     std::unique_ptr<Document> m_document;
     std::optional<Evaluation> m_evaluation;
     std::optional<Evaluation> m_previous;
+    Outlook m_outlook;
     Subject m_selected;
 };
 

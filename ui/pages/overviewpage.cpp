@@ -108,6 +108,7 @@ QWidget* OverviewPage::makeContent()
     layout->addWidget(makeHead());
     layout->addWidget(makeFigures());
     layout->addWidget(makeGaps());
+    layout->addWidget(makeDeadlines());
     m_changes = new ChangePanel(content);
     connect(m_changes, &ChangePanel::goTo, this, &OverviewPage::goTo);
     connect(m_changes->list(), &RemarksView::currentMoved, this,
@@ -202,6 +203,25 @@ QWidget* OverviewPage::makeGaps()
     return panel;
 }
 
+QWidget* OverviewPage::makeDeadlines()
+{
+    m_deadlinesPanel = new QWidget(this);
+    auto* const layout = new QVBoxLayout(m_deadlinesPanel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* const title = new Heading(tr("Next terms of the roadmap"), sectionScale, m_deadlinesPanel);
+    m_deadlines = new RemarksModel(tr("Activity, control point"), tr("Term"), this);
+    auto* const view = new RemarksView(*m_deadlines, m_deadlinesPanel);
+    title->setBuddy(view);
+    view->setAccessibleName(title->text());
+    connect(view, &RemarksView::goTo, this, &OverviewPage::goTo);
+    connect(view, &RemarksView::currentMoved, this, [this, view](const QRect& rect) { reveal(view, rect); });
+    m_overdue = wrappedLabel(m_deadlinesPanel);
+    layout->addWidget(title);
+    layout->addWidget(m_overdue);
+    layout->addWidget(view);
+    return m_deadlinesPanel;
+}
+
 void OverviewPage::onChanged()
 {
     m_stale = !isVisible();
@@ -229,6 +249,7 @@ void OverviewPage::refresh()
     refreshTarget(*evaluation);
     refreshFigures(*evaluation);
     refreshGaps(*evaluation);
+    refreshDeadlines();
     const Evaluation* const previous = workspace().previous();
     m_changes->setVisible(previous);
     if (previous)
@@ -273,6 +294,15 @@ void OverviewPage::refreshGaps(const Evaluation& evaluation)
     m_goTo->setVisible(count > 0);
     m_plan->setVisible(count > 0);
     m_plan->setEnabled(workspace().canEdit());
+}
+
+void OverviewPage::refreshDeadlines()
+{
+    const Outlook& outlook = workspace().outlook();
+    m_deadlines->setRemarks(deadlineRemarks(outlook));
+    m_overdue->setText(u"⚠ "_s + tr("%n item(s) are overdue.", nullptr, outlook.overdue));
+    m_overdue->setVisible(outlook.overdue > 0);
+    m_deadlinesPanel->setVisible(outlook.overdue > 0 || !outlook.next.empty());
 }
 
 void OverviewPage::refreshNotes(const Evaluation& evaluation)

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeGaps();
+    [[nodiscard]] QWidget* makeDeadlines();
     [[nodiscard]] FigureView* addFigure(QWidget* shelf, const QString& title);
     void onChanged();
     void refresh();
@@ -54,6 +55,7 @@ private:
     void refreshTarget(const Evaluation& evaluation);
     void refreshFigures(const Evaluation& evaluation);
     void refreshGaps(const Evaluation& evaluation);
+    void refreshDeadlines();
     void refreshNotes(const Evaluation& evaluation);
     void setTarget(int level);
     void reveal(RemarksView* view, const QRect& rect);
@@ -73,6 +75,9 @@ private:
     Heading* m_gapsTitle = nullptr;
     QPushButton* m_goTo = nullptr;
     QPushButton* m_plan = nullptr;
+    QWidget* m_deadlinesPanel = nullptr;
+    RemarksModel* m_deadlines = nullptr;
+    QLabel* m_overdue = nullptr;
     ChangePanel* m_changes = nullptr;
     QLabel* m_notes = nullptr;
     bool m_stale = false; ///< what changes while other pages are seen is shown when this one is

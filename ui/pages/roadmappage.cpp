@@ -3,9 +3,7 @@
 #include "ui/pages/roadmappage.h"
 
 #include "core/base/period.h"
-#include "core/documents/officialdocument.h"
 #include "core/operations/planning.h"
-#include "core/organisation/person.h"
 #include "ui/models/planfilter.h"
 #include "ui/models/planmodel.h"
 #include "ui/pages/planfilterbar.h"
@@ -25,20 +23,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace indikator {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The kinds of record that say what the page shows.
-std::array<const RecordType*, 5> planTypes()
-{
-    return {&recordTable<RoadmapPlan>(), &recordTable<RoadmapItem>(), &recordTable<CalendarDay>(),
-            &recordTable<Person>(), &recordTable<OfficialDocument>()};
-}
 
 /// What is wrong with the item, and how it moved against the approved plan.
 std::vector<Finding> remarksOn(const ScheduledItem& scheduled)
@@ -107,18 +97,8 @@ QString RoadmapPage::title() const
 
 QString RoadmapPage::badge() const
 {
-    return m_overdue > 0 ? u"%1!"_s.arg(m_overdue) : QString();
-}
-
-void RoadmapPage::countOverdue()
-{
-    m_overdue = 0;
-    if (workspace().isOpen())
-        workspace().attempt([&] {
-            const Document& document = workspace().document();
-            if (const auto plan = planFor(document, {}, workspace().today()))
-                m_overdue = planData(document, *plan, workspace().today()).schedule.count(Urgency::Overdue);
-        });
+    const int overdue = workspace().outlook().overdue;
+    return overdue > 0 ? u"%1!"_s.arg(overdue) : QString();
 }
 
 QAction* RoadmapPage::addTool(const QString& text, const QKeySequence& key, void (RoadmapPage::*action)())
@@ -237,17 +217,13 @@ QWidget* RoadmapPage::makeCard()
 
 void RoadmapPage::onChanged(const ChangeSet& changes)
 {
-    const auto concernsPlan = [](const RowChange& change) {
-        return std::ranges::any_of(planTypes(), [&](const RecordType* type) { return type == change.type; });
-    };
-    if (std::ranges::any_of(changes, concernsPlan))
+    if (concernsPlans(changes))
         becomeStale();
 }
 
 void RoadmapPage::becomeStale()
 {
     m_stale = true;
-    countOverdue();
     if (isVisible())
         refresh();
 }

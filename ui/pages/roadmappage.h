@@ -61,7 +61,6 @@ private:
     [[nodiscard]] QAction* addTool(const QString& text, const QKeySequence& key, void (RoadmapPage::*action)());
     void onChanged(const ChangeSet& changes);
     void becomeStale();
-    void countOverdue();
     void refresh();
     void refreshFilters();
     void refreshNote();
@@ -98,7 +97,6 @@ private:
     std::vector<QAction*> m_itemTools; ///< need a current item
     std::vector<QAction*> m_planTools; ///< need a plan
     bool m_stale = true;
-    int m_overdue = 0;
 };
 
 } // namespace indikator

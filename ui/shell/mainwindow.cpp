@@ -281,6 +281,11 @@ void MainWindow::refreshStatus()
                       evaluation->levelText()};
     if (score.unanswered() > 0)
         parts << tr("Unanswered %1").arg(score.unanswered());
+    const Outlook& outlook = m_workspace.outlook();
+    if (outlook.overdue > 0)
+        parts << tr("Overdue %1").arg(outlook.overdue);
+    if (!outlook.next.empty())
+        parts << tr("Term %1").arg(outlook.next.front().due.toString(u"dd.MM"_s));
     if (evaluation->region.training)
         parts.prepend(tr("TRAINING SAMPLE"));
     if (evaluation->assessment.isFinal())

@@ -146,6 +146,31 @@ TEST_CASE("urgency counts the working days after today")
     CHECK(has(only(late), u"roadmap.overdue"_s));
 }
 
+TEST_CASE("the next terms are those of open items without parts, soonest first, overdue ones left out")
+{
+    const RoadmapItem whole = item(u"whole"_s, today, QDate(2026, 6, 30));
+    RoadmapItem done = item(u"done"_s, today, today.addDays(1));
+    done.state = ItemState::Done;
+    RoadmapItem cancelled = item(u"cancelled"_s, today, today.addDays(1));
+    cancelled.state = ItemState::Cancelled;
+    RoadmapItem unplanned = item(u"unplanned"_s, {}, {});
+    const std::vector<RoadmapItem> items{whole,
+                                         item(u"part"_s, today, QDate(2026, 6, 25), whole.id),
+                                         item(u"late"_s, today.addDays(-20), today.addDays(-1)),
+                                         done,
+                                         cancelled,
+                                         unplanned,
+                                         item(u"today"_s, today, today),
+                                         item(u"far"_s, today, QDate(2026, 12, 1)),
+                                         item(u"near"_s, today, QDate(2026, 6, 15))};
+    const Schedule schedule = scheduleOf(items);
+    QStringList titles;
+    for (const ScheduledItem& one : schedule.nextDue(3))
+        titles << one.item.title;
+    CHECK(titles == QStringList{u"today"_s, u"near"_s, u"part"_s});
+    CHECK(schedule.nextDue(100).size() == 4);
+}
+
 TEST_CASE("a control point that is done without its document is an error")
 {
     RoadmapItem point = item(u"К1"_s, QDate(2026, 1, 12), QDate(2026, 3, 2));

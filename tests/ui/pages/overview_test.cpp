@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/operations/assessing.h"
+#include "core/operations/planning.h"
 #include "tests/catch.h"
 #include "tests/ui/pages/controls.h"
 #include "tests/ui/pages/samplespace.h"
@@ -174,4 +175,36 @@ TEST_CASE("what is odd about the list of centres is noted quietly")
     const auto findings = checkCentres(space.document().all<Centre>(), june);
     REQUIRE_FALSE(findings.empty());
     CHECK(says(page, findings.front().text));
+}
+
+TEST_CASE("the next terms of the roadmap stand on the overview and lead to their items")
+{
+    SampleSpace space;
+    space.start(june);
+    OverviewPage page(space.workspace(), nullptr);
+    showAt(page, {900, 1400});
+    CHECK_FALSE(says(page, OverviewPage::tr("Next terms of the roadmap")));
+    const QDate today = space.workspace().today();
+    RoadmapItem item;
+    item.id = Id::create();
+    item.plan = startPlan(space.document(), today.year());
+    item.title = u"Опросить соискателей"_s;
+    item.due = today;
+    putItem(space.document(), item, u"Item"_s);
+    QTest::qWait(20);
+    CHECK(says(page, OverviewPage::tr("Next terms of the roadmap")));
+    RemarksView* list = nullptr;
+    for (auto* const one : page.findChildren<RemarksView*>())
+        list = one->accessibleName() == OverviewPage::tr("Next terms of the roadmap") ? one : list;
+    REQUIRE(list);
+    CHECK(list->model()->index(0, 0).data().toString() == item.title);
+    const QSignalSpy went(&page, &OverviewPage::goTo);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Enter);
+    REQUIRE(went.size() == 1);
+    CHECK(went.at(0).at(0).value<Subject>().record == item.id);
+    item.due = today.addDays(-1);
+    putItem(space.document(), item, u"Late"_s);
+    CHECK(list->model()->index(0, 0).data().toString() != item.title);
+    CHECK(says(page, OverviewPage::tr("%n item(s) are overdue.", nullptr, space.workspace().outlook().overdue)));
 }
