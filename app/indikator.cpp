@@ -41,7 +41,7 @@ int main(int argc, char* argv[])
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("backups"));
     Questions questions;
     MainWindow window(settings, questions, surroundings);
-    window.show();
+    window.showFitting();
     if (parser.isSet(sample))
         window.files().openSample();
     else if (!parser.positionalArguments().isEmpty())

@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -83,8 +84,16 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
         m_message->offer(tr("Rescue what can be read…"), [this, path] { m_files->askRescue(path); });
     });
     qApp->installEventFilter(this);
-    restoreGeometry(m_settings.geometry());
     onDocumentOpened();
+}
+
+void MainWindow::showFitting()
+{
+    constexpr QSize frame(16, 60); // the title bar is not known before the window is seen
+    const QSize room = screen()->availableSize() - frame;
+    if (!restoreGeometry(m_settings.geometry()) && (width() > room.width() || height() > room.height()))
+        setWindowState(Qt::WindowMaximized);
+    show();
 }
 
 MainWindow::~MainWindow()

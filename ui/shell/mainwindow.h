@@ -37,6 +37,9 @@ public:
     MainWindow(Settings& settings, Questions& questions, const Surroundings& surroundings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Shows the window as it was left; a screen that is too small for the usual size it fills.
+    void showFitting();
+
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
 
     [[nodiscard]] FileController& files() { return *m_files; }
