@@ -13,6 +13,12 @@ Quarter::Quarter(QDate date)
     Q_ASSERT(date.isValid());
 }
 
+std::optional<Quarter> Quarter::of(int year, int number)
+{
+    const QDate first(year, (number * 3) - 2, 1);
+    return year > 0 && number >= 1 && number <= 4 && first.isValid() ? std::optional(Quarter(first)) : std::nullopt;
+}
+
 QDate Quarter::firstDay() const
 {
     return {m_year, (m_number * 3) - 2, 1};

@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace indikator {
 
 /// A calendar quarter, the rhythm of self-assessments.
@@ -13,6 +15,9 @@ class Quarter
 public:
     /// The quarter that holds `date`, which must be valid.
     explicit Quarter(QDate date);
+
+    /// Quarter 1 to 4 of a year, or nothing when the numbers name none.
+    [[nodiscard]] static std::optional<Quarter> of(int year, int number);
 
     [[nodiscard]] int year() const { return m_year; }
 

@@ -3,8 +3,11 @@
 #include "core/documents/officialdocument.h"
 
 #include "core/base/period.h"
+#include "core/base/recordrules.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace indikator {
 
@@ -22,8 +25,11 @@ void check(const OfficialDocument& document, const FieldReport& report, QDate /*
         report("number", "approved-without", OfficialDocumentText::tr("It is approved: enter its number."));
     if (isApproved && !document.date.isValid())
         report("date", "approved-without", OfficialDocumentText::tr("It is approved: enter its date."));
-    if (document.validFrom.isValid() && document.validTo.isValid() && document.validTo < document.validFrom)
-        report("validTo", "order", OfficialDocumentText::tr("It ends before it begins: correct one of the dates."));
+    checkOrder(report, document.validFrom, "validTo", document.validTo);
+    if (isApproved && document.servesAs(DocumentType::DatabaseRegulation) && document.approver.isNull())
+        report("approver", "head",
+               OfficialDocumentText::tr("The regulation of the database is approved by the head of the institution: "
+                                        "name the person (п. 61в)."));
 }
 
 } // namespace
@@ -36,9 +42,12 @@ const RecordTable<OfficialDocument>& recordTable<OfficialDocument>()
         RecordTable<R>("official_document", QT_TRANSLATE_NOOP("Field", "Document"))
             .add("title", &R::title, QT_TRANSLATE_NOOP("Field", "Title"), required(), longest(300))
             .add("type", &R::type, QT_TRANSLATE_NOOP("Field", "Type"))
+            .add("alsoServesAs", &R::alsoServesAs, QT_TRANSLATE_NOOP("Field", "Also serves as"), source("М-1.3"))
             .add("number", &R::number, QT_TRANSLATE_NOOP("Field", "Number"), longest(60))
             .add("date", &R::date, QT_TRANSLATE_NOOP("Field", "Date"))
             .add("approvedBy", &R::approvedBy, QT_TRANSLATE_NOOP("Field", "Approved by"), longest(200))
+            .add("approver", &R::approver, QT_TRANSLATE_NOOP("Field", "Approved by the person"), refersTo("person"),
+                 source("С-61в"))
             .add("status", &R::status, QT_TRANSLATE_NOOP("Field", "Status"))
             .add("validFrom", &R::validFrom, QT_TRANSLATE_NOOP("Field", "In force from"))
             .add("validTo", &R::validTo, QT_TRANSLATE_NOOP("Field", "In force to"))
@@ -61,6 +70,11 @@ QString OfficialDocument::reference() const
     if (date.isValid())
         text += OfficialDocumentText::tr(" of %1").arg(officeDate(date));
     return text;
+}
+
+bool OfficialDocument::servesAs(DocumentType wanted) const
+{
+    return type == wanted || std::ranges::count(alsoServesAs, wanted) > 0;
 }
 
 bool OfficialDocument::isInForceOn(QDate day) const

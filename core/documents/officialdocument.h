@@ -76,9 +76,11 @@ struct OfficialDocument
     Id id;
     QString title;
     DocumentType type = DocumentType::Other;
+    std::vector<DocumentType> alsoServesAs; ///< one paper may be regulation and order of introduction
     QString number;
     QDate date;
-    QString approvedBy;
+    QString approvedBy; ///< as it is printed
+    Id approver;        ///< the same among the people
     DocumentStatus status = DocumentStatus::Draft;
     QDate validFrom;         ///< invalid: from its date
     QDate validTo;           ///< the last day; invalid: until repealed
@@ -89,6 +91,9 @@ struct OfficialDocument
 
     /// «Приказ об утверждении… № 12 от 01.03.2026».
     [[nodiscard]] QString reference() const;
+
+    /// Whether it is of that type or serves as such.
+    [[nodiscard]] bool servesAs(DocumentType wanted) const;
 
     /// Whether it is approved and in force on the day.
     [[nodiscard]] bool isInForceOn(QDate day) const;

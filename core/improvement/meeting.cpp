@@ -18,6 +18,7 @@ struct MeetingText
 };
 
 constexpr int longestBriefMeeting = 30; // minutes
+constexpr int daysToMinutes = 30;
 
 void check(const Meeting& meeting, const FieldReport& report, QDate today)
 {
@@ -34,8 +35,25 @@ void check(const Meeting& meeting, const FieldReport& report, QDate today)
     if (meeting.format == MeetingFormat::Brief && meeting.minutes.value_or(0) > longestBriefMeeting)
         report("minutes", "brief-too-long",
                MeetingText::tr("A brief meeting lasts up to %n minute(s).", nullptr, longestBriefMeeting));
+    if (isHeld && meeting.date.isValid() && meeting.protocol.isNull() && meeting.date.addDays(daysToMinutes) < today)
+        report("protocol", "missing",
+               MeetingText::tr("It was held more than %n day(s) ago: name the document of its minutes (К2).", nullptr,
+                               daysToMinutes));
     if (isHeld && meeting.number.isEmpty())
         report("number", "missing", MeetingText::tr("Enter the number of its minutes."));
+}
+
+void check(const Decision& decision, const FieldReport& report, QDate /*today*/)
+{
+    const bool approves =
+        decision.type == DecisionType::ApproveDocument || decision.type == DecisionType::ApproveProfile ||
+        decision.type == DecisionType::ApproveJourney || decision.type == DecisionType::ApproveTargets;
+    if (approves && decision.approved.isNull())
+        report("approved", "missing", MeetingText::tr("It approves something: choose what."));
+    if (!approves && !decision.approved.isNull())
+        report("type", "approval",
+               MeetingText::tr("It names something that was approved: choose the type of an "
+                               "approval."));
 }
 
 } // namespace
@@ -46,6 +64,8 @@ const RecordTable<Meeting>& recordTable<Meeting>()
     using R = Meeting;
     static const auto table =
         RecordTable<R>("meeting", QT_TRANSLATE_NOOP("Field", "Meeting"))
+            .add("group", &R::group, QT_TRANSLATE_NOOP("Field", "Working group"), refersTo("working_group"),
+                 source("С-70"))
             .add("date", &R::date, QT_TRANSLATE_NOOP("Field", "Date"), required(), source("С-70"))
             .add("number", &R::number, QT_TRANSLATE_NOOP("Field", "Number of the minutes"), longest(60))
             .add("status", &R::status, QT_TRANSLATE_NOOP("Field", "Status"))
@@ -57,6 +77,8 @@ const RecordTable<Meeting>& recordTable<Meeting>()
             .add("present", &R::present, QT_TRANSLATE_NOOP("Field", "Present"), refersTo("person"))
             .add("invited", &R::invited, QT_TRANSLATE_NOOP("Field", "Invited"), longText(2000))
             .add("centres", &R::centres, QT_TRANSLATE_NOOP("Field", "Meeting of centres"), refersTo("centre"))
+            .add("protocol", &R::protocol, QT_TRANSLATE_NOOP("Field", "Minutes as a document"),
+                 refersTo("official_document"), source("М-2.К2"))
             .add("note", &R::note, QT_TRANSLATE_NOOP("Field", "Note"), longText())
             .named([](const R& meeting) {
                 const QString date = officeDate(meeting.date);
@@ -95,12 +117,15 @@ const RecordTable<Decision>& recordTable<Decision>()
             .add("topic", &R::topic, QT_TRANSLATE_NOOP("Field", "Point of the agenda"), refersTo("meeting_topic"))
             .add("text", &R::text, QT_TRANSLATE_NOOP("Field", "Decision"), required(), longText(2000))
             .add("type", &R::type, QT_TRANSLATE_NOOP("Field", "Type"))
-            .add("approved", &R::approved, QT_TRANSLATE_NOOP("Field", "Approved document"),
-                 refersTo("official_document"))
+            .add("approved", &R::approved, QT_TRANSLATE_NOOP("Field", "What was approved"),
+                 refersTo({
+                     "official_document",
+                 }))
             .add("responsible", &R::responsible, QT_TRANSLATE_NOOP("Field", "Responsible"), refersTo("person"))
             .add("due", &R::due, QT_TRANSLATE_NOOP("Field", "Term"))
             .add("state", &R::state, QT_TRANSLATE_NOOP("Field", "State"))
-            .named([](const R& decision) { return decision.text; });
+            .named([](const R& decision) { return decision.text; })
+            .checked(check);
     return table;
 }
 

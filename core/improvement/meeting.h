@@ -37,6 +37,7 @@ struct EnumChoices<MeetingFormat>
 struct Meeting
 {
     Id id;
+    Id group; ///< null: of the region, or of centres without a group of their own (A-18)
     QDate date;
     QString number; ///< of the minutes
     MeetingStatus status = MeetingStatus::Planned;
@@ -48,6 +49,7 @@ struct Meeting
     std::vector<Id> present; ///< besides chair and secretary
     QString invited;         ///< who else came, as it is printed
     std::vector<Id> centres; ///< whose meeting it is; empty: of the region
+    Id protocol;             ///< the document of its minutes
     QString note;
 
     bool operator==(const Meeting&) const = default;
@@ -109,7 +111,7 @@ struct Decision
     Id topic;       ///< null: beside the agenda
     QString text;
     DecisionType type = DecisionType::Action;
-    Id approved; ///< the document that was approved
+    Id approved; ///< what was approved
     Id responsible;
     QDate due;
     DecisionState state = DecisionState::Open;

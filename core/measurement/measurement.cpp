@@ -111,6 +111,8 @@ const RecordTable<Measurement>& recordTable<Measurement>()
             .add("to", &R::to, QT_TRANSLATE_NOOP("Field", "To"), required())
             .add("clients", &R::clients, QT_TRANSLATE_NOOP("Field", "Clients"))
             .add("wave", &R::wave, QT_TRANSLATE_NOOP("Field", "Survey wave"), refersTo("survey_wave"))
+            .add("source", &R::source, QT_TRANSLATE_NOOP("Field", "Source of feedback"), refersTo("feedback_source"),
+                 source("С-61б"))
             .add("counts", &R::counts, QT_TRANSLATE_NOOP("Field", "Answers by mark"), longest(1000))
             .add("part", &R::part, QT_TRANSLATE_NOOP("Field", "Part"), between(0, mostAnswers))
             .add("total", &R::total, QT_TRANSLATE_NOOP("Field", "Of how many"), between(0, mostAnswers))

@@ -23,6 +23,7 @@ struct Measurement
     QDate to;
     Clients clients = Clients::All;
     Id wave;
+    Id source;               ///< of feedback, that the counts come from
     QString counts;          ///< by mark: «1: 3; 2: 5»
     std::optional<int> part; ///< of `total`, for shares
     std::optional<int> total;

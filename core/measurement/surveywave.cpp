@@ -46,6 +46,8 @@ const RecordTable<SurveyWave>& recordTable<SurveyWave>()
     static const auto table =
         RecordTable<R>("survey_wave", QT_TRANSLATE_NOOP("Field", "Survey wave"))
             .add("title", &R::title, QT_TRANSLATE_NOOP("Field", "Title"), required(), longest(300), source("С-61б.4"))
+            .add("source", &R::source, QT_TRANSLATE_NOOP("Field", "Source of feedback"), refersTo("feedback_source"),
+                 source("С-61б"))
             .add("from", &R::from, QT_TRANSLATE_NOOP("Field", "From"), required())
             .add("to", &R::to, QT_TRANSLATE_NOOP("Field", "To"), required())
             .add("method", &R::method, QT_TRANSLATE_NOOP("Field", "Way of asking"))

@@ -29,6 +29,7 @@ struct SurveyWave
 {
     Id id;
     QString title;
+    Id source; ///< of feedback, that the survey is
     QDate from;
     QDate to;
     SurveyMethod method = SurveyMethod::FaceToFace;

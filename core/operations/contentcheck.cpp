@@ -6,6 +6,7 @@
 #include "core/measurement/indicator.h"
 #include "core/measurement/measurement.h"
 #include "core/operations/assessing.h"
+#include "core/operations/registercheck.h"
 #include "core/storage/recordtypes.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,7 @@ std::vector<Finding> checkDocument(const Document& document, QDate today)
            checkMeasurements(document.all<Measurement>(), document.all<Metric>(), document.all<MetricAttribute>()));
     append(findings, checkIndicators(document.all<Indicator>(), document.all<IndicatorTarget>(),
                                      document.all<IndicatorValue>(), today));
+    append(findings, checkRegisters(document, today));
     for (const Assessment& assessment : document.all<Assessment>()) {
         try {
             append(findings, checkAssessment(document, assessment));

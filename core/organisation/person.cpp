@@ -2,9 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/person.h"
 
+#include "core/base/recordrules.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 namespace indikator {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PersonText
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonText)
+};
+
+/// Mobile numbers begin with 9 after the country.
+bool isMobile(QString phone)
+{
+    static const QRegularExpression other(u"[^0-9+]"_s);
+    static const QRegularExpression mobile(uR"(^(\+7|7|8)9\d{9}$)"_s);
+    return mobile.match(phone.remove(other)).hasMatch();
+}
+
+void check(const Person& person, const FieldReport& report, QDate /*today*/)
+{
+    checkOrder(report, person.activeFrom, "activeTo", person.activeTo);
+    if (isMobile(person.workPhone))
+        report("workPhone", "mobile",
+               PersonText::tr("This looks like a mobile number: keep only the number of the office."));
+    if (person.headsCentre && person.centre.isNull())
+        report("centre", "missing", PersonText::tr("Name the centre that this person heads."));
+}
+
+} // namespace
 
 template <>
 const RecordTable<Person>& recordTable<Person>()
@@ -17,6 +49,8 @@ const RecordTable<Person>& recordTable<Person>()
             .add("jobTitle", &Person::jobTitle, QT_TRANSLATE_NOOP("Field", "Job title"), required(), longest(200),
                  source("М-2"))
             .add("centre", &Person::centre, QT_TRANSLATE_NOOP("Field", "Employment centre"), refersTo("centre"))
+            .add("unit", &Person::unit, QT_TRANSLATE_NOOP("Field", "Unit"), refersTo("org_unit"), source("С-67"))
+            .add("headsCentre", &Person::headsCentre, QT_TRANSLATE_NOOP("Field", "Heads the centre"), source("С-69"))
             .add("workPhone", &Person::workPhone, QT_TRANSLATE_NOOP("Field", "Work phone"), longest(60))
             .add("workEmail", &Person::workEmail, QT_TRANSLATE_NOOP("Field", "Work e-mail"), longest(100))
             .add("isLeader", &Person::isLeader, QT_TRANSLATE_NOOP("Field", "Leader of client focus"),
@@ -25,10 +59,12 @@ const RecordTable<Person>& recordTable<Person>()
                  source("Т-3.1"))
             .add("activeFrom", &Person::activeFrom, QT_TRANSLATE_NOOP("Field", "Here from"))
             .add("activeTo", &Person::activeTo, QT_TRANSLATE_NOOP("Field", "Here to"))
+            .add("anonymised", &Person::anonymised, QT_TRANSLATE_NOOP("Field", "Name taken out"), internal())
             .add("note", &Person::note, QT_TRANSLATE_NOOP("Field", "Note"), longText())
             .add("position", &Person::position, QT_TRANSLATE_NOOP("Field", "Position in lists"))
             .order()
-            .named([](const Person& person) { return person.nameWithTitle(); });
+            .named([](const Person& person) { return person.nameWithTitle(); })
+            .checked(check);
     return table;
 }
 

@@ -16,12 +16,15 @@ struct Person
     QString middleName;
     QString jobTitle; ///< «должность»; of a representative: whom he speaks for
     Id centre;
+    Id unit;
+    bool headsCentre = false; ///< «руководитель ЦЗН»
     QString workPhone;
     QString workEmail;
     bool isLeader = false;         ///< «лидер (магистр) клиентоцентричности»
     bool isRepresentative = false; ///< of a group of clients, or otherwise from outside: needs no name
     QDate activeFrom;              ///< invalid: since ever
     QDate activeTo;                ///< the last day; invalid: still here
+    bool anonymised = false;       ///< the name has been taken out
     QString note;
     int position = 0; ///< order in lists
 

@@ -20,10 +20,17 @@ const RecordTable<Region>& recordTable<Region>()
             .add("executor", &Region::executor, QT_TRANSLATE_NOOP("Field", "Executor"), longest(200), source("М-3"))
             .add("head", &Region::head, QT_TRANSLATE_NOOP("Field", "Head (position and name for the signature)"),
                  longest(200))
+            .add("headPerson", &Region::headPerson, QT_TRANSLATE_NOOP("Field", "Head of the institution"),
+                 refersTo("person"), source("С-69"))
+            .add("deputies", &Region::deputies, QT_TRANSLATE_NOOP("Field", "Deputies of the head"), refersTo("person"),
+                 source("С-69"))
             .add("centreWord", &Region::centreWord, QT_TRANSLATE_NOOP("Field", "Word for a centre"))
             .add("otherCentreWord", &Region::otherCentreWord, QT_TRANSLATE_NOOP("Field", "Other word for a centre"),
                  longest(60))
+            .add("groupWord", &Region::groupWord, QT_TRANSLATE_NOOP("Field", "Word for the working group"))
             .add("startedOn", &Region::startedOn, QT_TRANSLATE_NOOP("Field", "Start of the system"))
+            .add("inModernisation", &Region::inModernisation,
+                 QT_TRANSLATE_NOOP("Field", "In the project of modernisation"))
             .add("training", &Region::training, QT_TRANSLATE_NOOP("Field", "Sample for learning"))
             .add("parameters", &Region::parameters, QT_TRANSLATE_NOOP("Field", "Chosen readings"));
     return table;

@@ -20,6 +20,18 @@ struct EnumChoices<CentreWord>
     }};
 };
 
+/// What the working group of the Standard is called: in 2022 it was the committee.
+enum class GroupWord { Group, Committee };
+
+template <>
+struct EnumChoices<GroupWord>
+{
+    static constexpr std::array<Choice, 2> choices{{
+        {"group", QT_TRANSLATE_NOOP("Field", "Рабочая группа")},
+        {"committee", QT_TRANSLATE_NOOP("Field", "Комитет клиентоцентричности")},
+    }};
+};
+
 /// The subject of the Russian Federation whose employment service assesses itself; one in each document.
 struct Region
 {
@@ -29,9 +41,13 @@ struct Region
     QString institutionShort;
     QString executor; ///< who fills the assessments, proposed for new ones
     QString head;     ///< position and name for the signature
+    Id headPerson;    ///< the head among the people (С-69)
+    std::vector<Id> deputies;
     CentreWord centreWord = CentreWord::EmploymentCentre;
     QString otherCentreWord;
+    GroupWord groupWord = GroupWord::Group;
     QDate startedOn;                       ///< start of the system
+    bool inModernisation = false;          ///< takes part in the regional project of modernisation
     bool training = false;                 ///< a sample for learning, marked on screen and paper
     QJsonValue parameters = QJsonObject(); ///< chosen readings of ambiguous places, code -> option
 

@@ -4,13 +4,27 @@
 
 #include "core/assessment/assessment.h"
 #include "core/calendar/calendarday.h"
+#include "core/competence/developmentevent.h"
+#include "core/competence/federalevent.h"
+#include "core/competence/knowledge.h"
+#include "core/competence/staffsystems.h"
+#include "core/competence/training.h"
+#include "core/documents/acknowledgement.h"
 #include "core/documents/officialdocument.h"
+#include "core/documents/workinggroup.h"
+#include "core/improvement/improvementaction.h"
 #include "core/improvement/meeting.h"
+#include "core/measurement/analyticalreport.h"
+#include "core/measurement/causeanalysis.h"
+#include "core/measurement/externalindex.h"
+#include "core/measurement/feedback.h"
 #include "core/measurement/indicator.h"
+#include "core/measurement/infosystem.h"
 #include "core/measurement/measurement.h"
 #include "core/measurement/metric.h"
 #include "core/measurement/surveywave.h"
 #include "core/organisation/centre.h"
+#include "core/organisation/orgunit.h"
 #include "core/organisation/person.h"
 #include "core/organisation/region.h"
 #include "core/roadmap/plan.h"
@@ -22,14 +36,51 @@ namespace indikator {
 std::span<const RecordType* const> recordTypes()
 {
     static const std::vector<const RecordType*> types{
-        &recordTable<Region>(),          &recordTable<Centre>(),           &recordTable<Assessment>(),
-        &recordTable<ChecklistAnswer>(), &recordTable<MatrixAnswer>(),     &recordTable<AssessmentSnapshot>(),
-        &recordTable<Person>(),          &recordTable<OfficialDocument>(), &recordTable<Meeting>(),
-        &recordTable<MeetingTopic>(),    &recordTable<Decision>(),         &recordTable<RoadmapPlan>(),
-        &recordTable<RoadmapItem>(),     &recordTable<CalendarDay>(),      &recordTable<Metric>(),
-        &recordTable<MetricAttribute>(), &recordTable<SurveyWave>(),       &recordTable<SurveyQuestion>(),
-        &recordTable<Measurement>(),     &recordTable<Indicator>(),        &recordTable<IndicatorTarget>(),
+        &recordTable<Centre>(),
+        &recordTable<OrgUnit>(),
+        &recordTable<Person>(),
+        &recordTable<Region>(),
+        &recordTable<Assessment>(),
+        &recordTable<ChecklistAnswer>(),
+        &recordTable<MatrixAnswer>(),
+        &recordTable<AssessmentSnapshot>(),
+        &recordTable<OfficialDocument>(),
+        &recordTable<WorkingGroup>(),
+        &recordTable<GroupMember>(),
+        &recordTable<FeedbackSource>(),
+        &recordTable<AnalyticalReport>(),
+        &recordTable<FeedbackBatch>(),
+        &recordTable<Metric>(),
+        &recordTable<MetricAttribute>(),
+        &recordTable<SurveyWave>(),
+        &recordTable<SurveyQuestion>(),
+        &recordTable<Measurement>(),
+        &recordTable<CauseAnalysis>(),
+        &recordTable<ExternalIndex>(),
+        &recordTable<InfoSystem>(),
+        &recordTable<Meeting>(),
+        &recordTable<MeetingTopic>(),
+        &recordTable<Decision>(),
+        &recordTable<Indicator>(),
+        &recordTable<IndicatorTarget>(),
         &recordTable<IndicatorValue>(),
+        &recordTable<ImprovementAction>(),
+        &recordTable<ActionProgress>(),
+        &recordTable<Training>(),
+        &recordTable<TrainingCoverage>(),
+        &recordTable<DevelopmentEvent>(),
+        &recordTable<KnowledgeBase>(),
+        &recordTable<KnowledgeAccess>(),
+        &recordTable<KnowledgeItem>(),
+        &recordTable<KnowledgeRevision>(),
+        &recordTable<MotivationSystem>(),
+        &recordTable<StaffKpiSystem>(),
+        &recordTable<FederalEvent>(),
+        &recordTable<FederalParticipation>(),
+        &recordTable<Acknowledgement>(),
+        &recordTable<RoadmapPlan>(),
+        &recordTable<RoadmapItem>(),
+        &recordTable<CalendarDay>(),
     };
     return types;
 }

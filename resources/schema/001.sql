@@ -41,9 +41,13 @@ CREATE TABLE "region" (
     "institutionShort" TEXT NOT NULL DEFAULT '' CHECK (length("institutionShort") <= 100),
     "executor" TEXT NOT NULL DEFAULT '' CHECK (length("executor") <= 200),
     "head" TEXT NOT NULL DEFAULT '' CHECK (length("head") <= 200),
+    "headPerson" TEXT CHECK (length("headPerson") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "deputies" TEXT,
     "centreWord" TEXT NOT NULL DEFAULT 'czn',
     "otherCentreWord" TEXT NOT NULL DEFAULT '' CHECK (length("otherCentreWord") <= 60),
+    "groupWord" TEXT NOT NULL DEFAULT 'group',
     "startedOn" TEXT CHECK (length("startedOn") = 10),
+    "inModernisation" INTEGER NOT NULL DEFAULT 0 CHECK ("inModernisation" IN (0, 1)),
     "training" INTEGER NOT NULL DEFAULT 0 CHECK ("training" IN (0, 1)),
     "parameters" TEXT
 ) STRICT;
@@ -122,12 +126,15 @@ CREATE TABLE "person" (
     "middleName" TEXT NOT NULL DEFAULT '' CHECK (length("middleName") <= 60),
     "jobTitle" TEXT NOT NULL DEFAULT '' CHECK (length("jobTitle") <= 200),
     "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "unit" TEXT CHECK (length("unit") = 36) REFERENCES "org_unit" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "headsCentre" INTEGER NOT NULL DEFAULT 0 CHECK ("headsCentre" IN (0, 1)),
     "workPhone" TEXT NOT NULL DEFAULT '' CHECK (length("workPhone") <= 60),
     "workEmail" TEXT NOT NULL DEFAULT '' CHECK (length("workEmail") <= 100),
     "isLeader" INTEGER NOT NULL DEFAULT 0 CHECK ("isLeader" IN (0, 1)),
     "isRepresentative" INTEGER NOT NULL DEFAULT 0 CHECK ("isRepresentative" IN (0, 1)),
     "activeFrom" TEXT CHECK (length("activeFrom") = 10),
     "activeTo" TEXT CHECK (length("activeTo") = 10),
+    "anonymised" INTEGER NOT NULL DEFAULT 0 CHECK ("anonymised" IN (0, 1)),
     "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000),
     "position" INTEGER NOT NULL DEFAULT 0
 ) STRICT;
@@ -136,9 +143,11 @@ CREATE TABLE "official_document" (
     "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
     "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 300),
     "type" TEXT NOT NULL DEFAULT 'other',
+    "alsoServesAs" TEXT,
     "number" TEXT NOT NULL DEFAULT '' CHECK (length("number") <= 60),
     "date" TEXT CHECK (length("date") = 10),
     "approvedBy" TEXT NOT NULL DEFAULT '' CHECK (length("approvedBy") <= 200),
+    "approver" TEXT CHECK (length("approver") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
     "status" TEXT NOT NULL DEFAULT 'draft',
     "validFrom" TEXT CHECK (length("validFrom") = 10),
     "validTo" TEXT CHECK (length("validTo") = 10),
@@ -150,6 +159,7 @@ CREATE TABLE "official_document" (
 
 CREATE TABLE "meeting" (
     "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "group" TEXT CHECK (length("group") = 36) REFERENCES "working_group" ("id") DEFERRABLE INITIALLY DEFERRED,
     "date" TEXT CHECK (length("date") = 10),
     "number" TEXT NOT NULL DEFAULT '' CHECK (length("number") <= 60),
     "status" TEXT NOT NULL DEFAULT 'planned',
@@ -161,6 +171,7 @@ CREATE TABLE "meeting" (
     "present" TEXT,
     "invited" TEXT NOT NULL DEFAULT '' CHECK (length("invited") <= 2000),
     "centres" TEXT,
+    "protocol" TEXT CHECK (length("protocol") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
     "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
 ) STRICT;
 
@@ -257,6 +268,7 @@ CREATE INDEX "metric_attribute_owner" ON "metric_attribute" ("metric");
 CREATE TABLE "survey_wave" (
     "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
     "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 300),
+    "source" TEXT CHECK (length("source") = 36) REFERENCES "feedback_source" ("id") DEFERRABLE INITIALLY DEFERRED,
     "from" TEXT CHECK (length("from") = 10),
     "to" TEXT CHECK (length("to") = 10),
     "method" TEXT NOT NULL DEFAULT 'f2f',
@@ -293,6 +305,7 @@ CREATE TABLE "measurement" (
     "to" TEXT CHECK (length("to") = 10),
     "clients" TEXT NOT NULL DEFAULT 'all',
     "wave" TEXT CHECK (length("wave") = 36) REFERENCES "survey_wave" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "source" TEXT CHECK (length("source") = 36) REFERENCES "feedback_source" ("id") DEFERRABLE INITIALLY DEFERRED,
     "counts" TEXT NOT NULL DEFAULT '' CHECK (length("counts") <= 1000),
     "part" INTEGER,
     "total" INTEGER,
@@ -345,3 +358,312 @@ CREATE TABLE "indicator_value" (
 ) STRICT;
 
 CREATE INDEX "indicator_value_owner" ON "indicator_value" ("indicator");
+
+CREATE TABLE "org_unit" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "kind" TEXT NOT NULL DEFAULT 'other',
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "working_group" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "centres" TEXT,
+    "createdOn" TEXT CHECK (length("createdOn") = 10),
+    "closedOn" TEXT CHECK (length("closedOn") = 10),
+    "order" TEXT CHECK (length("order") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "regulation" TEXT CHECK (length("regulation") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "schedule" TEXT NOT NULL DEFAULT '' CHECK (length("schedule") <= 300),
+    "monthsBetween" INTEGER,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "group_member" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "group" TEXT NOT NULL CHECK (length("group") = 36) REFERENCES "working_group" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "person" TEXT CHECK (length("person") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "role" TEXT NOT NULL DEFAULT 'member',
+    "category" TEXT NOT NULL DEFAULT 'other-unit',
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "from" TEXT CHECK (length("from") = 10),
+    "to" TEXT CHECK (length("to") = 10),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+CREATE INDEX "group_member_owner" ON "group_member" ("group");
+
+CREATE TABLE "feedback_source" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "kind" TEXT NOT NULL DEFAULT 'other',
+    "channel" TEXT NOT NULL DEFAULT 'other',
+    "centres" TEXT,
+    "startedOn" TEXT CHECK (length("startedOn") = 10),
+    "stoppedOn" TEXT CHECK (length("stoppedOn") = 10),
+    "isPriority" INTEGER NOT NULL DEFAULT 0 CHECK ("isPriority" IN (0, 1)),
+    "responsible" TEXT CHECK (length("responsible") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "regulation" TEXT CHECK (length("regulation") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "analytical_report" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "year" INTEGER NOT NULL DEFAULT 0,
+    "quarter" INTEGER NOT NULL DEFAULT 0,
+    "approvedOn" TEXT CHECK (length("approvedOn") = 10),
+    "problems" TEXT NOT NULL DEFAULT '' CHECK (length("problems") <= 100000),
+    "recommendations" TEXT NOT NULL DEFAULT '' CHECK (length("recommendations") <= 100000),
+    "accessProvided" INTEGER NOT NULL DEFAULT 0 CHECK ("accessProvided" IN (0, 1)),
+    "document" TEXT CHECK (length("document") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "feedback_batch" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "source" TEXT CHECK (length("source") = 36) REFERENCES "feedback_source" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "centres" TEXT,
+    "from" TEXT CHECK (length("from") = 10),
+    "to" TEXT CHECK (length("to") = 10),
+    "total" INTEGER,
+    "positive" INTEGER,
+    "neutral" INTEGER,
+    "negative" INTEGER,
+    "questions" INTEGER,
+    "suggestions" INTEGER,
+    "resolved" INTEGER,
+    "escalated" INTEGER,
+    "inProgress" INTEGER,
+    "reopened" INTEGER,
+    "friendliness" INTEGER,
+    "usefulness" INTEGER,
+    "effort" INTEGER,
+    "personal" INTEGER,
+    "comfort" INTEGER,
+    "topIssues" TEXT NOT NULL DEFAULT '' CHECK (length("topIssues") <= 4000),
+    "analysed" INTEGER NOT NULL DEFAULT 0 CHECK ("analysed" IN (0, 1)),
+    "report" TEXT CHECK (length("report") = 36) REFERENCES "analytical_report" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "cause_analysis" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "group" TEXT NOT NULL DEFAULT 'g1',
+    "centres" TEXT,
+    "named" TEXT,
+    "from" TEXT CHECK (length("from") = 10),
+    "to" TEXT CHECK (length("to") = 10),
+    "values" TEXT NOT NULL DEFAULT '' CHECK (length("values") <= 2000),
+    "causes" TEXT NOT NULL DEFAULT '' CHECK (length("causes") <= 100000),
+    "preconditions" TEXT NOT NULL DEFAULT '' CHECK (length("preconditions") <= 100000),
+    "evidence" TEXT,
+    "conclusions" TEXT NOT NULL DEFAULT '' CHECK (length("conclusions") <= 100000),
+    "author" TEXT CHECK (length("author") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "date" TEXT CHECK (length("date") = 10),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "external_index" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "year" INTEGER NOT NULL DEFAULT 0,
+    "quarter" INTEGER NOT NULL DEFAULT 0,
+    "citizens" REAL,
+    "employers" REAL,
+    "total" REAL,
+    "rank" INTEGER,
+    "regions" INTEGER,
+    "friendliness" REAL,
+    "usefulness" REAL,
+    "effort" REAL,
+    "personal" REAL,
+    "comfort" REAL,
+    "address" TEXT NOT NULL DEFAULT '' CHECK (length("address") <= 500),
+    "document" TEXT CHECK (length("document") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "info_system" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "kind" TEXT NOT NULL DEFAULT 'database',
+    "stage" TEXT NOT NULL DEFAULT 'none',
+    "since" TEXT CHECK (length("since") = 10),
+    "regulation" TEXT CHECK (length("regulation") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "comprehensive" INTEGER NOT NULL DEFAULT 0 CHECK ("comprehensive" IN (0, 1)),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "improvement_action" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 300),
+    "kind" TEXT NOT NULL DEFAULT 'other',
+    "groups" TEXT,
+    "origins" TEXT,
+    "gap" TEXT NOT NULL DEFAULT '' CHECK (length("gap") <= 80),
+    "centres" TEXT,
+    "effortTime" INTEGER,
+    "effortMoney" INTEGER,
+    "effortStaff" INTEGER,
+    "impact" INTEGER,
+    "horizon" TEXT NOT NULL DEFAULT 'automatic',
+    "responsible" TEXT CHECK (length("responsible") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "start" TEXT CHECK (length("start") = 10),
+    "due" TEXT CHECK (length("due") = 10),
+    "doneOn" TEXT CHECK (length("doneOn") = 10),
+    "status" TEXT NOT NULL DEFAULT 'proposed',
+    "reason" TEXT NOT NULL DEFAULT '' CHECK (length("reason") <= 2000),
+    "approvedBy" TEXT CHECK (length("approvedBy") = 36) REFERENCES "decision" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "before" TEXT CHECK (length("before") = 36) REFERENCES "measurement" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "after" TEXT CHECK (length("after") = 36) REFERENCES "measurement" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "action_progress" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "action" TEXT NOT NULL CHECK (length("action") = 36) REFERENCES "improvement_action" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "date" TEXT CHECK (length("date") = 10),
+    "percent" INTEGER NOT NULL DEFAULT 0,
+    "text" TEXT NOT NULL DEFAULT '' CHECK (length("text") <= 4000),
+    "problem" TEXT NOT NULL DEFAULT '' CHECK (length("problem") <= 4000)
+) STRICT;
+CREATE INDEX "action_progress_owner" ON "action_progress" ("action");
+
+CREATE TABLE "training" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 300),
+    "kind" TEXT NOT NULL DEFAULT 'other',
+    "from" TEXT CHECK (length("from") = 10),
+    "to" TEXT CHECK (length("to") = 10),
+    "status" TEXT NOT NULL DEFAULT 'planned',
+    "provider" TEXT NOT NULL DEFAULT '' CHECK (length("provider") <= 200),
+    "hours" INTEGER,
+    "centres" TEXT,
+    "document" TEXT CHECK (length("document") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "training_coverage" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "training" TEXT NOT NULL CHECK (length("training") = 36) REFERENCES "training" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "trained" INTEGER,
+    "headcount" INTEGER,
+    "date" TEXT CHECK (length("date") = 10)
+) STRICT;
+CREATE INDEX "training_coverage_owner" ON "training_coverage" ("training");
+
+CREATE TABLE "development_event" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 300),
+    "kind" TEXT NOT NULL DEFAULT 'other',
+    "mode" TEXT NOT NULL DEFAULT 'offline',
+    "date" TEXT CHECK (length("date") = 10),
+    "status" TEXT NOT NULL DEFAULT 'planned',
+    "centres" TEXT,
+    "participants" INTEGER,
+    "goal" TEXT NOT NULL DEFAULT '' CHECK (length("goal") <= 2000),
+    "report" TEXT CHECK (length("report") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "knowledge_base" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "stage" TEXT NOT NULL DEFAULT 'none',
+    "createdOn" TEXT CHECK (length("createdOn") = 10),
+    "location" TEXT NOT NULL DEFAULT '' CHECK (length("location") <= 500),
+    "description" TEXT CHECK (length("description") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "regulation" TEXT CHECK (length("regulation") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "allRead" INTEGER NOT NULL DEFAULT 0 CHECK ("allRead" IN (0, 1)),
+    "allWrite" INTEGER NOT NULL DEFAULT 0 CHECK ("allWrite" IN (0, 1)),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "knowledge_access" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "base" TEXT NOT NULL CHECK (length("base") = 36) REFERENCES "knowledge_base" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "available" INTEGER NOT NULL DEFAULT 0 CHECK ("available" IN (0, 1)),
+    "since" TEXT CHECK (length("since") = 10)
+) STRICT;
+CREATE INDEX "knowledge_access_owner" ON "knowledge_access" ("base");
+
+CREATE TABLE "knowledge_item" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 300),
+    "kind" TEXT NOT NULL DEFAULT 'practice',
+    "body" TEXT NOT NULL DEFAULT '' CHECK (length("body") <= 100000),
+    "author" TEXT CHECK (length("author") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "addedOn" TEXT CHECK (length("addedOn") = 10),
+    "tags" TEXT NOT NULL DEFAULT '' CHECK (length("tags") <= 300),
+    "groups" TEXT,
+    "links" TEXT,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "knowledge_revision" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "item" TEXT NOT NULL CHECK (length("item") = 36) REFERENCES "knowledge_item" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "date" TEXT CHECK (length("date") = 10),
+    "text" TEXT NOT NULL DEFAULT '' CHECK (length("text") <= 2000),
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX "knowledge_revision_owner" ON "knowledge_revision" ("item");
+
+CREATE TABLE "motivation_system" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "stage" TEXT NOT NULL DEFAULT 'none',
+    "since" TEXT CHECK (length("since") = 10),
+    "document" TEXT CHECK (length("document") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "measures" TEXT NOT NULL DEFAULT '' CHECK (length("measures") <= 100000),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "staff_kpi_system" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "stage" TEXT NOT NULL DEFAULT 'none',
+    "since" TEXT CHECK (length("since") = 10),
+    "document" TEXT CHECK (length("document") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "measures" TEXT NOT NULL DEFAULT '' CHECK (length("measures") <= 100000),
+    "indicators" TEXT NOT NULL DEFAULT '' CHECK (length("indicators") <= 100000),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "federal_event" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 300),
+    "year" INTEGER NOT NULL DEFAULT 0,
+    "mandatory" INTEGER NOT NULL DEFAULT 0 CHECK ("mandatory" IN (0, 1)),
+    "organiser" TEXT NOT NULL DEFAULT '' CHECK (length("organiser") <= 200),
+    "from" TEXT CHECK (length("from") = 10),
+    "to" TEXT CHECK (length("to") = 10),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE TABLE "federal_participation" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "event" TEXT NOT NULL CHECK (length("event") = 36) REFERENCES "federal_event" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "participated" INTEGER NOT NULL DEFAULT 0 CHECK ("participated" IN (0, 1)),
+    "teams" TEXT NOT NULL DEFAULT '' CHECK (length("teams") <= 300),
+    "people" INTEGER,
+    "date" TEXT CHECK (length("date") = 10),
+    "document" TEXT CHECK (length("document") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX "federal_participation_owner" ON "federal_participation" ("event");
+
+CREATE TABLE "acknowledgement" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "object" TEXT CHECK (length("object") = 36),
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "date" TEXT CHECK (length("date") = 10),
+    "acquainted" INTEGER,
+    "headcount" INTEGER,
+    "evidence" TEXT CHECK (length("evidence") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;

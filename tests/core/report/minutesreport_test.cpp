@@ -49,19 +49,11 @@ struct Minutes
     {
         data.region.name = u"Область"_s;
         data.region.institution = u"КГКУ «Центр занятости»"_s;
-        data.meeting = {Id::create(),
-                        QDate(2026, 11, 21),
-                        u"5"_s,
-                        MeetingStatus::Held,
-                        {},
-                        u"г. Киров"_s,
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        {}};
+        data.meeting.id = Id::create();
+        data.meeting.date = QDate(2026, 11, 21);
+        data.meeting.number = u"5"_s;
+        data.meeting.status = MeetingStatus::Held;
+        data.meeting.place = u"г. Киров"_s;
         data.meeting.chair = know(u"Иванова Анна Андреевна, директор"_s);
         data.meeting.secretary = know(u"Петров Пётр Ильич, специалист"_s);
     }

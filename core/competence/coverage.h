@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The indikator authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/competence/training.h"
+#include "core/organisation/centre.h"
+
+#include <span>
+
+namespace indikator {
+
+/// How many workers of the centre trainings of that kind have reached in all by the day. Nothing when no coverage of
+/// the centre is recorded.
+[[nodiscard]] std::optional<int> trainedInAll(std::span<const Training> trainings,
+                                              std::span<const TrainingCoverage> coverage, TrainingKind kind,
+                                              const Id& centre, QDate day);
+
+/// Centres whose workers had all been trained and where new ones came since (a warning, never a loss of level), and
+/// coverage of a centre that is recorded twice.
+[[nodiscard]] std::vector<Finding> checkCoverage(std::span<const Training> trainings,
+                                                 std::span<const TrainingCoverage> coverage,
+                                                 std::span<const Centre> centres, QDate day);
+
+} // namespace indikator
