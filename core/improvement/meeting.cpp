@@ -118,9 +118,7 @@ const RecordTable<Decision>& recordTable<Decision>()
             .add("text", &R::text, QT_TRANSLATE_NOOP("Field", "Decision"), required(), longText(2000))
             .add("type", &R::type, QT_TRANSLATE_NOOP("Field", "Type"))
             .add("approved", &R::approved, QT_TRANSLATE_NOOP("Field", "What was approved"),
-                 refersTo({
-                     "official_document",
-                 }))
+                 refersTo({"official_document", "client_profile", "journey"}))
             .add("responsible", &R::responsible, QT_TRANSLATE_NOOP("Field", "Responsible"), refersTo("person"))
             .add("due", &R::due, QT_TRANSLATE_NOOP("Field", "Term"))
             .add("state", &R::state, QT_TRANSLATE_NOOP("Field", "State"))

@@ -16,10 +16,15 @@
 #include "core/improvement/meeting.h"
 #include "core/measurement/analyticalreport.h"
 #include "core/measurement/causeanalysis.h"
+#include "core/measurement/channel.h"
+#include "core/measurement/clientprofile.h"
+#include "core/measurement/clientservice.h"
 #include "core/measurement/externalindex.h"
 #include "core/measurement/feedback.h"
 #include "core/measurement/indicator.h"
 #include "core/measurement/infosystem.h"
+#include "core/measurement/journey.h"
+#include "core/measurement/journeystage.h"
 #include "core/measurement/measurement.h"
 #include "core/measurement/metric.h"
 #include "core/measurement/surveywave.h"
@@ -55,6 +60,22 @@ std::span<const RecordType* const> recordTypes()
         &recordTable<SurveyWave>(),
         &recordTable<SurveyQuestion>(),
         &recordTable<Measurement>(),
+        &recordTable<Channel>(),
+        &recordTable<ClientService>(),
+        &recordTable<ClientProfile>(),
+        &recordTable<ProfileSection>(),
+        &recordTable<GroupImportance>(),
+        &recordTable<ChannelPreference>(),
+        &recordTable<Journey>(),
+        &recordTable<Introduction>(),
+        &recordTable<JourneyResearch>(),
+        &recordTable<CrossTeam>(),
+        &recordTable<TeamMember>(),
+        &recordTable<JourneyVersion>(),
+        &recordTable<JourneyStage>(),
+        &recordTable<Touchpoint>(),
+        &recordTable<PainPoint>(),
+        &recordTable<JourneyIdea>(),
         &recordTable<CauseAnalysis>(),
         &recordTable<ExternalIndex>(),
         &recordTable<InfoSystem>(),
