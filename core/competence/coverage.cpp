@@ -71,12 +71,13 @@ void checkRepeated(std::span<const Training> trainings, std::span<const Training
 
 } // namespace
 
-std::optional<int> trainedInAll(std::span<const Training> trainings, std::span<const TrainingCoverage> coverage,
-                                TrainingKind kind, const Id& centre, QDate day)
+std::map<Id, int> trainedByCentre(std::span<const Training> trainings, std::span<const TrainingCoverage> coverage,
+                                  TrainingKind kind, QDate day)
 {
-    const auto reached = reachedBy(trainings, coverage, kind, day);
-    const auto found = reached.find(centre);
-    return found == reached.end() ? std::nullopt : std::optional(found->second.trained);
+    std::map<Id, int> trained;
+    for (const auto& [centre, reached] : reachedBy(trainings, coverage, kind, day))
+        trained.emplace(centre, reached.trained);
+    return trained;
 }
 
 std::vector<Finding> checkCoverage(std::span<const Training> trainings, std::span<const TrainingCoverage> coverage,

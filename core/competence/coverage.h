@@ -5,15 +5,15 @@
 #include "core/competence/training.h"
 #include "core/organisation/centre.h"
 
+#include <map>
 #include <span>
 
 namespace indikator {
 
-/// How many workers of the centre trainings of that kind have reached in all by the day. Nothing when no coverage of
-/// the centre is recorded.
-[[nodiscard]] std::optional<int> trainedInAll(std::span<const Training> trainings,
-                                              std::span<const TrainingCoverage> coverage, TrainingKind kind,
-                                              const Id& centre, QDate day);
+/// By centre, how many workers trainings of that kind have reached in all by the day.
+[[nodiscard]] std::map<Id, int> trainedByCentre(std::span<const Training> trainings,
+                                                std::span<const TrainingCoverage> coverage, TrainingKind kind,
+                                                QDate day);
 
 /// Centres whose workers had all been trained and where new ones came since (a warning, never a loss of level), and
 /// coverage of a centre that is recorded twice.

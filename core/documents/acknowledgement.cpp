@@ -35,7 +35,8 @@ const RecordTable<Acknowledgement>& recordTable<Acknowledgement>()
     static const auto table =
         RecordTable<R>("acknowledgement", QT_TRANSLATE_NOOP("Field", "Acknowledgement"))
             .add("object", &R::object, QT_TRANSLATE_NOOP("Field", "What was read"), required(),
-                 refersTo({"official_document", "analytical_report", "knowledge_item"}), source("М-2.К4"))
+                 refersTo({"official_document", "client_profile", "journey", "analytical_report", "knowledge_item"}),
+                 source("М-2.К4"))
             .add("centre", &R::centre, QT_TRANSLATE_NOOP("Field", "Employment centre"), required(), refersTo("centre"))
             .add("date", &R::date, QT_TRANSLATE_NOOP("Field", "Date"), required())
             .add("acquainted", &R::acquainted, QT_TRANSLATE_NOOP("Field", "Workers who have read it"),

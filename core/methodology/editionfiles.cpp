@@ -60,10 +60,10 @@ void checkKnown(const QString& name, Faults& faults)
 
 QStringList editionFileNames()
 {
-    return {QStringLiteral("edition.json"), QStringLiteral("matrix.json"),   QStringLiteral("checklist.json"),
-            QStringLiteral("roadmap.json"), QStringLiteral("standard.json"), QStringLiteral("comparison.json"),
-            QStringLiteral("groups.json"),  QStringLiteral("glossary.json"), QStringLiteral("readings.json"),
-            QStringLiteral("journeys.json")};
+    return {QStringLiteral("edition.json"),  QStringLiteral("matrix.json"),   QStringLiteral("checklist.json"),
+            QStringLiteral("roadmap.json"),  QStringLiteral("standard.json"), QStringLiteral("comparison.json"),
+            QStringLiteral("groups.json"),   QStringLiteral("glossary.json"), QStringLiteral("readings.json"),
+            QStringLiteral("journeys.json"), QStringLiteral("evidence.json")};
 }
 
 QJsonObject readEditionFiles(const QString& folder, Faults& faults)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/methodology/evidencerules.h"
 #include "core/methodology/fact.h"
 #include "core/methodology/journeymethod.h"
 #include "core/methodology/level.h"
@@ -288,6 +289,7 @@ public:
     std::vector<GlossaryTerm> glossary;
     std::vector<Reading> readings;
     JourneyMethod journeys; ///< how profiles and journeys are drawn up
+    EvidenceRules evidence; ///< what registers prove
     QJsonObject files; ///< the data as loaded, for embedding
 
     [[nodiscard]] const Reading* reading(QStringView code) const;

@@ -5,6 +5,7 @@
 #include "core/methodology/checklistreader.h"
 #include "core/methodology/comparisonreader.h"
 #include "core/methodology/editionfiles.h"
+#include "core/methodology/evidencereader.h"
 #include "core/methodology/journeysreader.h"
 #include "core/methodology/matrixreader.h"
 #include "core/methodology/readingsreader.h"
@@ -78,6 +79,7 @@ Methodology readMethodology(const QJsonObject& files, Faults& faults)
     readGlossary(file(u"glossary.json"_s), edition);
     edition.readings = readReadings(file(u"readings.json"_s), edition.matrix);
     edition.journeys = readJourneys(file(u"journeys.json"_s));
+    readEvidence(file(u"evidence.json"_s), edition);
     return edition;
 }
 

@@ -100,5 +100,7 @@ ExitCode rescueFile(const Call& call);
 ExitCode showMethodology(const Call& call);
 ExitCode reckonWorkDays(const Call& call);
 ExitCode showRoadmap(const Call& call);
+ExitCode showEvidence(const Call& call);
+ExitCode showStandard(const Call& call);
 
 } // namespace indikator::console
