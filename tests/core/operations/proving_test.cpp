@@ -60,6 +60,7 @@ TEST_CASE("once everything is accepted nothing deviates; a differing answer asks
     CHECK(acceptProposals(*region.document, region.draft) > 0);
     const Evidence evidence = proveAssessment(*region.document, region.draft);
     CHECK(deviations(*region.document, region.draft, evidence).empty());
+    commentItem(*region.document, region.draft, 1, {});
     answerItem(*region.document, region.draft, 1, std::vector<int>{3});
     const Deviation bare{1, {}, {}, false};
     CHECK(deviations(*region.document, region.draft, evidence) == std::vector{bare});
