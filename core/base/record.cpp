@@ -108,6 +108,11 @@ FieldRule internal()
     return [](Field& field) { field.internal = true; };
 }
 
+FieldRule personal()
+{
+    return [](Field& field) { field.personal = true; };
+}
+
 FieldRule longest(int characters)
 {
     return [characters](Field& field) { field.maximumLength = characters; };

@@ -27,6 +27,7 @@ struct Field
     bool required = false; ///< a text must not be empty, a date or reference must be given
     bool unique = false;
     bool internal = false;  ///< kept by the program: neither shown nor typed
+    bool personal = false;  ///< names a person or tells how to reach one; copies may leave it out
     bool essential = false; ///< a row whose reference is lost would say something else, and is given up by the rescue
     int maximumLength = 0;  ///< characters; 0 is no limit of its own
     std::optional<double> minimum;
@@ -54,6 +55,7 @@ using FieldRule = std::function<void(Field&)>;
 [[nodiscard]] FieldRule unique();
 [[nodiscard]] FieldRule essential();
 [[nodiscard]] FieldRule internal();
+[[nodiscard]] FieldRule personal();
 [[nodiscard]] FieldRule longest(int characters);
 [[nodiscard]] FieldRule longText(int characters = 100'000);
 [[nodiscard]] FieldRule between(double minimum, double maximum);

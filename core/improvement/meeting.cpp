@@ -75,7 +75,7 @@ const RecordTable<Meeting>& recordTable<Meeting>()
             .add("chair", &R::chair, QT_TRANSLATE_NOOP("Field", "Chair"), refersTo("person"), source("С-69"))
             .add("secretary", &R::secretary, QT_TRANSLATE_NOOP("Field", "Secretary"), refersTo("person"))
             .add("present", &R::present, QT_TRANSLATE_NOOP("Field", "Present"), refersTo("person"))
-            .add("invited", &R::invited, QT_TRANSLATE_NOOP("Field", "Invited"), longText(2000))
+            .add("invited", &R::invited, QT_TRANSLATE_NOOP("Field", "Invited"), longText(2000), personal())
             .add("centres", &R::centres, QT_TRANSLATE_NOOP("Field", "Meeting of centres"), refersTo("centre"))
             .add("protocol", &R::protocol, QT_TRANSLATE_NOOP("Field", "Minutes as a document"),
                  refersTo("official_document"), source("М-2.К2"))

@@ -17,9 +17,10 @@ const RecordTable<Region>& recordTable<Region>()
                  longest(300))
             .add("institutionShort", &Region::institutionShort, QT_TRANSLATE_NOOP("Field", "Institution, short name"),
                  longest(100))
-            .add("executor", &Region::executor, QT_TRANSLATE_NOOP("Field", "Executor"), longest(200), source("М-3"))
+            .add("executor", &Region::executor, QT_TRANSLATE_NOOP("Field", "Executor"), longest(200), source("М-3"),
+                 personal())
             .add("head", &Region::head, QT_TRANSLATE_NOOP("Field", "Head (position and name for the signature)"),
-                 longest(200))
+                 longest(200), personal())
             .add("headPerson", &Region::headPerson, QT_TRANSLATE_NOOP("Field", "Head of the institution"),
                  refersTo("person"), source("С-69"))
             .add("deputies", &Region::deputies, QT_TRANSLATE_NOOP("Field", "Deputies of the head"), refersTo("person"),

@@ -37,20 +37,50 @@ void requireForm(const RecordType& type, const Row& row)
 
 } // namespace
 
+Change::Change(const DocumentFile& file)
+    : m_file(file)
+{
+    if (file.origin().isCentreFile())
+        m_part.emplace(file.origin().centre);
+}
+
 void Change::putRow(const RecordType& type, const Row& row)
 {
     Q_ASSERT(row.size() == type.fields().size());
     Row clean(row.size());
     std::ranges::transform(row, clean.begin(), cleaned);
+    const auto id = Id::parse(clean.front().toString());
+    if (m_part && id) {
+        if (const auto before = current({&type, *id}))
+            requireOwn(type, *before);
+        clean = m_part->claimed(type, std::move(clean), [this](const RecordKey& key) {
+            return current({key.type, key.id});
+        });
+        requireOwn(type, clean);
+    }
     requireForm(type, clean);
-    const Id id = *Id::parse(clean.front().toString());
-    set({&type, id}, std::move(clean));
+    set({&type, *id}, std::move(clean));
+}
+
+bool Change::isOwn(const RecordType& type, const Row& row) const
+{
+    return !m_part || m_part->isOwn(type, row, [this](const RecordKey& key) { return current({key.type, key.id}); });
+}
+
+void Change::requireOwn(const RecordType& type, const Row& row) const
+{
+    if (!isOwn(type, row))
+        throw Error(ErrorCode::ReadOnly,
+                    ChangeText::tr("“%1” %2 is the region's: in the file of a centre it can be read, but not changed.")
+                        .arg(type.title(), type.displayName(row)));
 }
 
 void Change::removeRow(const RecordType& type, const Id& id)
 {
-    if (!current({&type, id}))
+    const auto before = current({&type, id});
+    if (!before)
         return;
+    requireOwn(type, *before);
     set({&type, id}, std::nullopt); // first, so that a circle of owners ends
     for (const RecordType* other : recordTypes()) {
         if (other->ownerIndex() < 0 || !other->fields()[static_cast<size_t>(other->ownerIndex())].leadsTo(type.name()))

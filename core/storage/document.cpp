@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/document.h"
 
+#include "core/organisation/handout.h"
 #include "core/storage/documentfile.h"
+#include "core/storage/exchangecopy.h"
 #include "core/storage/filecopy.h"
 #include "core/storage/jsontext.h"
 #include "core/storage/pagecopy.h"
@@ -51,6 +53,11 @@ bool Document::isReadOnly() const
 const Id& Document::id() const
 {
     return m_file->id();
+}
+
+const FileOrigin& Document::origin() const
+{
+    return m_file->origin();
 }
 
 int Document::schemaVersion() const
@@ -219,6 +226,28 @@ std::function<void()> Document::copying(const QString& path, bool replace) const
                                                copyPages(from, temporary, [] {});
                                            }});
     };
+}
+
+void Document::sendCopy(const QString& path, bool withoutPeople, bool replace) const
+{
+    requireOtherPath(path);
+    const bool isCentreFile = origin().isCentreFile();
+    if (isCentreFile && withoutPeople)
+        throw Error(ErrorCode::Usage,
+                    tr("The region needs the whole of a centre's file: people cannot be left out of it."));
+    const Database& database = m_file->database();
+    ExchangeContent content{id(), origin(), isCentreFile ? stepsOf(database) : QString(), readRecords(database)};
+    if (!isCentreFile)
+        content.origin = {FileOrigin::Kind::Exchange, id(), {}, {}, withoutPeople};
+    content.records.removeAll(recordTable<Handout>());
+    if (withoutPeople)
+        content.records = indikator::withoutPeople(content.records);
+    writeExchangeCopy(database, m_file->schema(), path, replace, content);
+}
+
+DocumentSource Document::source() const
+{
+    return {id(), m_file->database().path()};
 }
 
 std::vector<Finding> Document::checkStructure() const

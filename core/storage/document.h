@@ -6,7 +6,9 @@
 #include "core/base/finding.h"
 #include "core/base/record.h"
 #include "core/methodology/methodology.h"
+#include "core/storage/centrepart.h"
 #include "core/storage/documentlock.h"
+#include "core/storage/fileorigin.h"
 #include "core/storage/recordcache.h"
 #include "core/storage/step.h"
 #include "core/storage/surroundings.h"
@@ -20,6 +22,13 @@
 namespace indikator {
 
 class DocumentFile;
+
+/// Where another thread can read an open document.
+struct DocumentSource
+{
+    Id document;
+    QString path;
+};
 
 /// The writing side of a document, valid only inside the function given to Document::change.
 /// Reading the document inside that function shows the state before the change.
@@ -48,19 +57,20 @@ public:
 private:
     friend class Document;
 
-    explicit Change(const DocumentFile& file)
-        : m_file(file)
-    {}
+    explicit Change(const DocumentFile& file);
 
     using Key = std::pair<const RecordType*, Id>;
 
     [[nodiscard]] std::optional<Row> current(const Key& key) const;
+    [[nodiscard]] bool isOwn(const RecordType& type, const Row& row) const;
+    void requireOwn(const RecordType& type, const Row& row) const;
     [[nodiscard]] std::vector<Id> owned(const RecordType& type, const Id& owner) const;
     void set(const Key& key, std::optional<Row> after);
     [[nodiscard]] ChangeSet effective() &&;
 
     const DocumentFile& m_file;
-    ChangeSet m_changes; ///< one for each record, in the order of first touch
+    std::optional<CentrePart> m_part; ///< of a centre's file: nothing else may be changed
+    ChangeSet m_changes;              ///< one for each record, in the order of first touch
     std::map<Key, size_t> m_positions;
 };
 
@@ -89,6 +99,7 @@ public:
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const Id& id() const; ///< identity of the document, kept by copies
+    [[nodiscard]] const FileOrigin& origin() const;
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] QDateTime lastSaved() const; ///< of the newest step; invalid when there is none
 
@@ -142,6 +153,13 @@ public:
 
     /// The work of saveCopy for another thread, over a connection of its own: editing goes on meanwhile.
     [[nodiscard]] std::function<void()> copying(const QString& path, bool replace) const;
+
+    /// Writes a copy to be sent, stamped with a digest and without history: a centre's file back to the region, or the
+    /// whole for the ministry, by choice without personal data.
+    void sendCopy(const QString& path, bool withoutPeople, bool replace = false) const;
+
+    /// A way for other threads to read the document over connections of their own.
+    [[nodiscard]] DocumentSource source() const;
 
     /// Makes a backup and waits for it, before a change so large that undoing it is not enough. Does nothing without a
     /// folder for backups.

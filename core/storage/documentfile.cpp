@@ -85,6 +85,7 @@ void DocumentFile::connect()
     migrateIfOlder();
     m_database->setDeadline(QDeadlineTimer(QDeadlineTimer::Forever));
     m_id = Id::parse(metaValue(*m_database, u"document"_s)).value_or(Id());
+    m_origin = readFileOrigin(*m_database);
     m_lastSaved = m_log->newest();
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
 #include "core/storage/documentlock.h"
+#include "core/storage/fileorigin.h"
 #include "core/storage/schema.h"
 #include "core/storage/surroundings.h"
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_access == DocumentAccess::ReadOnly; }
 
     [[nodiscard]] const Id& id() const { return m_id; }
+
+    [[nodiscard]] const FileOrigin& origin() const { return m_origin; }
 
     [[nodiscard]] const Schema& schema() const { return m_schema; }
 
@@ -93,6 +96,7 @@ private:
     std::optional<RowStore> m_rows;
     std::optional<ChangeLog> m_log;
     Id m_id;
+    FileOrigin m_origin;
     QDateTime m_lastSaved;
     QDateTime m_lastBackup;
     mutable std::optional<UndoStacks> m_stacks; ///< read from the log when first asked for

@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/digest.h"
 #include "core/storage/documentlock.h"
+#include "core/storage/exchangecopy.h"
 #include "core/storage/filecopy.h"
 #include "core/storage/fileheader.h"
 #include "core/storage/jsontext.h"
@@ -117,12 +118,19 @@ void ForeignFile::check(const Schema& schema)
         m_database = std::make_unique<Database>(m_copy, Database::Mode::Read);
     }
     m_document = Id::parse(metaValue(*m_database, u"document"_s)).value_or(Id());
+    m_origin = readFileOrigin(*m_database);
+    m_steps = stepsOf(*m_database);
     m_database->setDeadline(QDeadlineTimer(QDeadlineTimer::Forever));
 }
 
 std::vector<Row> ForeignFile::rows(const RecordType& type) const
 {
     return RowStore(*m_database).rows(type);
+}
+
+RecordSet ForeignFile::records() const
+{
+    return readRecords(*m_database);
 }
 
 QStringList ForeignFile::editions() const
@@ -147,6 +155,9 @@ void importForeign(const QString& source, const QString& target, const Surroundi
         const Database database(temporary, Database::Mode::Create);
         Transaction transaction(database);
         writeEmptyDocument(database, schema, foreign.document());
+        writeFileOrigin(database, foreign.origin());
+        if (foreign.origin().isCentreFile()) // the region must still see what the file continues
+            writeEarlierSteps(database, foreign.steps());
         insertEverything(foreign, database);
         transaction.commit();
     });

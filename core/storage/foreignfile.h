@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/storage/fileorigin.h"
+#include "core/storage/recordset.h"
 #include "core/storage/rowstore.h"
 #include "core/storage/surroundings.h"
 
@@ -30,7 +32,12 @@ public:
 
     [[nodiscard]] const QString& digest() const { return m_digest; } ///< of its content, stamped or not
 
+    [[nodiscard]] const FileOrigin& origin() const { return m_origin; }
+
+    [[nodiscard]] const QString& steps() const { return m_steps; } ///< see stepsOf()
+
     [[nodiscard]] std::vector<Row> rows(const RecordType& type) const;
+    [[nodiscard]] RecordSet records() const;
     [[nodiscard]] QStringList editions() const;
 
     /// The files of an embedded edition; Methodology::fromJson() judges them.
@@ -45,6 +52,8 @@ private:
     std::unique_ptr<Database> m_database;
     Id m_document;
     QString m_digest;
+    FileOrigin m_origin;
+    QString m_steps;
 };
 
 /// Makes a new document at `target` from the checked values of `source`: the same identity, records and editions in

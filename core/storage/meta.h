@@ -9,7 +9,7 @@ namespace indikator {
 class Database;
 
 // The table `meta`: document (id), program (version that wrote last), minReader and minWriter (schema versions),
-// digest (of the content, only in copies that were never edited).
+// digest (of the content, only in copies that were never edited), and what fileorigin.h keeps of files that travel.
 
 /// The value, or an empty text.
 [[nodiscard]] QString metaValue(const Database& database, const QString& key);

@@ -29,6 +29,7 @@
 #include "core/measurement/metric.h"
 #include "core/measurement/surveywave.h"
 #include "core/organisation/centre.h"
+#include "core/organisation/handout.h"
 #include "core/organisation/orgunit.h"
 #include "core/organisation/person.h"
 #include "core/organisation/region.h"
@@ -42,6 +43,7 @@ std::span<const RecordType* const> recordTypes()
 {
     static const std::vector<const RecordType*> types{
         &recordTable<Centre>(),
+        &recordTable<Handout>(),
         &recordTable<OrgUnit>(),
         &recordTable<Person>(),
         &recordTable<Region>(),

@@ -69,6 +69,19 @@ CREATE TABLE "centre" (
     "position" INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE TABLE "handout" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "centre" TEXT NOT NULL CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "givenAt" TEXT NOT NULL DEFAULT '' CHECK (length("givenAt") <= 40),
+    "given" TEXT,
+    "receivedAt" TEXT NOT NULL DEFAULT '' CHECK (length("receivedAt") <= 40),
+    "received" TEXT,
+    "receivedDigest" TEXT NOT NULL DEFAULT '' CHECK (length("receivedDigest") <= 64),
+    "receivedSteps" TEXT NOT NULL DEFAULT '' CHECK (length("receivedSteps") <= 10000000)
+) STRICT;
+
+CREATE INDEX "handout_owner" ON "handout" ("centre");
+
 CREATE TABLE "calendar_day" (
     "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
     "date" TEXT CHECK (length("date") = 10),

@@ -73,6 +73,9 @@ struct Command
     bool draws = false;
 
     [[nodiscard]] QString synopsis() const;
+
+    /// Whether the last argument, «IN…», may be given more than once.
+    [[nodiscard]] bool takesMany() const { return !arguments.isEmpty() && arguments.constLast().endsWith(u'…'); }
 };
 
 /// Every verb, in the order of help.
@@ -94,6 +97,9 @@ ExitCode importFile(const Call& call);
 ExitCode checkFile(const Call& call);
 ExitCode copyFile(const Call& call);
 ExitCode receiveFile(const Call& call);
+ExitCode giveOut(const Call& call);
+ExitCode takeBack(const Call& call);
+ExitCode sendFile(const Call& call);
 ExitCode showBackups(const Call& call);
 ExitCode restoreFile(const Call& call);
 ExitCode rescueFile(const Call& call);

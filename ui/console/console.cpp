@@ -74,7 +74,7 @@ QString usageError(const QCommandLineParser& parser, const Command& command)
     const auto given = parser.positionalArguments().size();
     if (given < command.arguments.size())
         return ConsoleText::tr("The argument %1 is missing.").arg(command.arguments[given]);
-    if (given > command.arguments.size() + command.optionalArguments.size())
+    if (!command.takesMany() && given > command.arguments.size() + command.optionalArguments.size())
         return ConsoleText::tr("The argument “%1” is one too many.").arg(parser.positionalArguments().constLast());
     for (const Option& option : command.options) {
         if (option.required && parser.value(option.name).trimmed().isEmpty())
