@@ -310,6 +310,28 @@ QStringList documentsIn(const QStringList& paths)
     return files;
 }
 
+Id regionOfFiles(const QStringList& files)
+{
+    for (const QString& path : files) {
+        try {
+            if (const ForeignFile file(path); file.origin().isCentreFile())
+                return file.origin().region;
+        } catch (const Error&) {
+            continue; // its verdict is given when the files are compared
+        }
+    }
+    return {};
+}
+
+Id documentIdOf(const QString& path)
+{
+    try {
+        return Document::open(path, Document::Access::ReadOnly, {})->id();
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 Collection collect(const DocumentSource& source, const QStringList& files, const Progress& progress)
 {
     const Database database(source.path, Database::Mode::Read);

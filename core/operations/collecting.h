@@ -59,6 +59,12 @@ struct Collection
 /// The documents among the paths and in the folders among them, each once, by name.
 [[nodiscard]] QStringList documentsIn(const QStringList& paths);
 
+/// The document that gave out the first of the files that is a centre's; null when none is.
+[[nodiscard]] Id regionOfFiles(const QStringList& files);
+
+/// The identity of a document, or null when it cannot be read.
+[[nodiscard]] Id documentIdOf(const QString& path);
+
 /// Reads, checks and compares the files; runs in any thread. What is wrong with a file is its verdict; only being
 /// cancelled and a failure of the document itself are thrown.
 [[nodiscard]] Collection collect(const DocumentSource& source, const QStringList& files, const Progress& progress);

@@ -7,9 +7,12 @@
 #include "core/measurement/measurement.h"
 #include "core/operations/assessing.h"
 #include "core/operations/registercheck.h"
+#include "core/storage/database.h"
+#include "core/storage/exchangecopy.h"
 #include "core/storage/recordtypes.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace indikator {
 
@@ -69,11 +72,26 @@ std::vector<Finding> checkAssessment(const Document& document, const Assessment&
     return findings;
 }
 
+/// A copy that was sent is what it was as long as it carries its digest; the structural check compares the two.
+std::vector<Finding> checkCopy(const Document& document)
+{
+    if (document.origin().kind != FileOrigin::Kind::Exchange)
+        return {};
+    const QString digest = stampedDigest(Database(document.source().path, Database::Mode::Read));
+    if (digest.isEmpty())
+        return {{Severity::Warning, u"copy.changed"_s, QFileInfo(document.path()).fileName(),
+                 ContentCheckText::tr("This copy was made to be sent, but has been changed since: it is no longer what "
+                                      "the region sent. Ask for it again.")}};
+    return {{Severity::Info, u"copy.digest"_s, QFileInfo(document.path()).fileName(),
+             ContentCheckText::tr("As it was sent; checksum %1.").arg(digest)}};
+}
+
 } // namespace
 
 std::vector<Finding> checkDocument(const Document& document, QDate today)
 {
     std::vector<Finding> findings = document.checkStructure();
+    append(findings, checkCopy(document));
     for (const RecordType* type : recordTypes()) {
         for (const Row& row : document.rows(*type))
             append(findings, type->check(row, today));

@@ -16,6 +16,8 @@ namespace {
 
 constexpr const char* noAssessment =
     QT_TRANSLATE_NOOP("ReportForm", "The document has no assessment yet. Make one: in the window, or with “apply”.");
+constexpr const char* noPrevious =
+    QT_TRANSLATE_NOOP("ReportForm", "There is no final assessment before this one to compare it with.");
 constexpr const char* noPlan =
     QT_TRANSLATE_NOOP("ReportForm", "The document has no roadmap yet. Make one on the page “Roadmap” of the window.");
 constexpr const char* noMeeting =
@@ -24,6 +26,11 @@ constexpr const char* noMeeting =
 bool hasEvaluation(const ReportInput& input)
 {
     return input.evaluation != nullptr;
+}
+
+bool hasPrevious(const ReportInput& input)
+{
+    return input.evaluation && input.previous;
 }
 
 bool hasPlan(const ReportInput& input)
@@ -61,6 +68,10 @@ std::span<const ReportForm> reportForms()
         {u"roadmap"_s, QT_TRANSLATE_NOOP("ReportForm", "Roadmap"), roadmapReport, hasPlan, noPlan},
         {u"gantt"_s, QT_TRANSLATE_NOOP("ReportForm", "Gantt chart of the roadmap"), ganttReport, hasPlan, noPlan},
         {u"minutes"_s, QT_TRANSLATE_NOOP("ReportForm", "Minutes of a meeting"), minutesReport, hasMeeting, noMeeting},
+        {u"centres"_s, QT_TRANSLATE_NOOP("ReportForm", "Summary of centres"), centresReport, hasEvaluation,
+         noAssessment},
+        {u"comparison"_s, QT_TRANSLATE_NOOP("ReportForm", "Comparison with the last assessment"), changesReport,
+         hasPrevious, noPrevious},
     };
     return forms;
 }

@@ -46,6 +46,12 @@ struct ReportForm
 /// Paper 6: the minutes of a meeting of the working group.
 [[nodiscard]] Report minutesReport(const ReportInput& input);
 
+/// Paper 9: the centres side by side.
+[[nodiscard]] Report centresReport(const ReportInput& input);
+
+/// The assessment beside the final one before it: points, levels, rows.
+[[nodiscard]] Report changesReport(const ReportInput& input);
+
 /// Paper 10: the analytical note on one page for the head.
 [[nodiscard]] Report noteReport(const ReportInput& input);
 

@@ -51,7 +51,10 @@ void Change::putRow(const RecordType& type, const Row& row)
     std::ranges::transform(row, clean.begin(), cleaned);
     const auto id = Id::parse(clean.front().toString());
     if (m_part && id) {
-        if (const auto before = current({&type, *id}))
+        const auto before = current({&type, *id});
+        if (before == clean)
+            return; // written as it is: no change
+        if (before)
             requireOwn(type, *before);
         clean = m_part->claimed(type, std::move(clean), [this](const RecordKey& key) {
             return current({key.type, key.id});

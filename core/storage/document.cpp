@@ -230,19 +230,28 @@ std::function<void()> Document::copying(const QString& path, bool replace) const
 
 void Document::sendCopy(const QString& path, bool withoutPeople, bool replace) const
 {
+    sending(path, withoutPeople, replace)();
+}
+
+std::function<void()> Document::sending(const QString& path, bool withoutPeople, bool replace) const
+{
     requireOtherPath(path);
     const bool isCentreFile = origin().isCentreFile();
     if (isCentreFile && withoutPeople)
         throw Error(ErrorCode::Usage,
                     tr("The region needs the whole of a centre's file: people cannot be left out of it."));
-    const Database& database = m_file->database();
-    ExchangeContent content{id(), origin(), isCentreFile ? stepsOf(database) : QString(), readRecords(database)};
-    if (!isCentreFile)
-        content.origin = {FileOrigin::Kind::Exchange, id(), {}, {}, withoutPeople};
-    content.records.removeAll(recordTable<Handout>());
-    if (withoutPeople)
-        content.records = indikator::withoutPeople(content.records);
-    writeExchangeCopy(database, m_file->schema(), path, replace, content);
+    const FileOrigin origin =
+        isCentreFile ? this->origin() : FileOrigin{FileOrigin::Kind::Exchange, id(), {}, {}, withoutPeople};
+    return [source = source(), schema = m_file->schema(), origin, path, replace] {
+        const Database database(source.path, Database::Mode::Read);
+        ExchangeContent content{source.document, origin, {}, readRecords(database)};
+        if (origin.isCentreFile())
+            content.steps = stepsOf(database);
+        content.records.removeAll(recordTable<Handout>());
+        if (origin.withoutPeople)
+            content.records = indikator::withoutPeople(content.records);
+        writeExchangeCopy(database, schema, path, replace, content);
+    };
 }
 
 DocumentSource Document::source() const

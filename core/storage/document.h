@@ -158,6 +158,9 @@ public:
     /// whole for the ministry, by choice without personal data.
     void sendCopy(const QString& path, bool withoutPeople, bool replace = false) const;
 
+    /// The work of sendCopy for another thread.
+    [[nodiscard]] std::function<void()> sending(const QString& path, bool withoutPeople, bool replace) const;
+
     /// A way for other threads to read the document over connections of their own.
     [[nodiscard]] DocumentSource source() const;
 

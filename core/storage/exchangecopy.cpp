@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/filecopy.h"
+#include "core/storage/meta.h"
 #include "core/storage/migration.h"
 #include "core/storage/recordtypes.h"
 #include "core/storage/rowstore.h"
@@ -20,6 +21,11 @@ RecordSet readRecords(const Database& database)
             records.put(*type, std::move(row));
     }
     return records;
+}
+
+QString stampedDigest(const Database& database)
+{
+    return metaValue(database, u"digest"_s);
 }
 
 RecordSet withoutPeople(const RecordSet& records)

@@ -12,6 +12,9 @@ class Schema;
 /// Every record of a checked file.
 [[nodiscard]] RecordSet readRecords(const Database& database);
 
+/// The digest that a copy carries as long as nobody has changed it; empty in any other file.
+[[nodiscard]] QString stampedDigest(const Database& database);
+
 /// The records without what names a person or tells how to reach one.
 [[nodiscard]] RecordSet withoutPeople(const RecordSet& records);
 

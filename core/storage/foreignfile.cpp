@@ -123,9 +123,9 @@ void ForeignFile::check(const Schema& schema)
     m_database->setDeadline(QDeadlineTimer(QDeadlineTimer::Forever));
 }
 
-std::vector<Row> ForeignFile::rows(const RecordType& type) const
+std::vector<Row> ForeignFile::rows(const RecordType& type, const Id& owner) const
 {
-    return RowStore(*m_database).rows(type);
+    return RowStore(*m_database).rows(type, owner);
 }
 
 RecordSet ForeignFile::records() const

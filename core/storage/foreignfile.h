@@ -36,7 +36,8 @@ public:
 
     [[nodiscard]] const QString& steps() const { return m_steps; } ///< see stepsOf()
 
-    [[nodiscard]] std::vector<Row> rows(const RecordType& type) const;
+    /// Every row, or those of one owner, in list order.
+    [[nodiscard]] std::vector<Row> rows(const RecordType& type, const Id& owner = {}) const;
     [[nodiscard]] RecordSet records() const;
     [[nodiscard]] QStringList editions() const;
 

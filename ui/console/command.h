@@ -97,6 +97,8 @@ ExitCode importFile(const Call& call);
 ExitCode checkFile(const Call& call);
 ExitCode copyFile(const Call& call);
 ExitCode receiveFile(const Call& call);
+ExitCode compareAssessments(const Call& call);
+ExitCode summariseRegions(const Call& call);
 ExitCode giveOut(const Call& call);
 ExitCode takeBack(const Call& call);
 ExitCode sendFile(const Call& call);

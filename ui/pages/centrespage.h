@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString badge() const override; ///< how many centres are active
+
+    [[nodiscard]] bool suitsCentre() const override { return true; }
+
     bool showSubject(const Subject& subject) override;
     void focusContent() override;
 

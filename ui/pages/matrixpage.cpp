@@ -67,6 +67,7 @@ void MatrixPage::buildBar()
     m_filter->addItems({tr("everything"), tr("what is missing for the next level"), tr("unanswered")});
     m_filter->setAccessibleName(tr("Filter of the matrix"));
     connect(m_filter, &QComboBox::currentIndexChanged, this, &MatrixPage::applyFilter);
+    connect(&workspace(), &Workspace::documentOpened, this, &MatrixPage::applyFilter);
     m_answer->setText(tr("Answer"));
     m_answer->setToolTip(tr("Answer all that is selected; digits do the same, 0 is the lowest answer, Del clears"));
     m_answer->setPopupMode(QToolButton::InstantPopup);
@@ -177,13 +178,19 @@ void MatrixPage::applyFilter()
         }
         return false;
     };
+    const bool isCentreFile = workspace().isOpen() && workspace().document().origin().isCentreFile();
+    const auto isAsked = [=, this](const QModelIndex& row) { // a centre answers only what every centre is asked
+        const MatrixModel::Place place = m_matrix->place(row);
+        return !isCentreFile || place.isAllCentres() || !place.centre.isNull();
+    };
     if (filter == Missing) {
-        m_treeFilter->setTest([this](const QModelIndex& row) { return m_matrix->isMissing(row); });
+        m_treeFilter->setTest([=, this](const QModelIndex& row) { return m_matrix->isMissing(row) && isAsked(row); });
         m_tableFilter->setTest([=](const QModelIndex& row) {
             return anyState(row, {State::Missing, State::Partly, State::Unanswered});
         });
     } else if (filter == Unanswered) {
-        m_treeFilter->setTest([this](const QModelIndex& row) { return m_matrix->isUnanswered(row); });
+        m_treeFilter->setTest(
+            [=, this](const QModelIndex& row) { return m_matrix->isUnanswered(row) && isAsked(row); });
         m_tableFilter->setTest([this](const QModelIndex& row) {
             for (int column = 0; column < m_answers->columnCount(); ++column) {
                 if (m_answers->data(row.siblingAtColumn(column)).toString().isEmpty())
@@ -192,7 +199,7 @@ void MatrixPage::applyFilter()
             return false;
         });
     } else {
-        m_treeFilter->setTest({});
+        m_treeFilter->setTest(isCentreFile ? AnswerFilter::Test(isAsked) : AnswerFilter::Test());
         m_tableFilter->setTest({});
     }
     expandLines();

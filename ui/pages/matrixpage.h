@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::optional<SlidePlace> slide() const override;
     [[nodiscard]] QString badge() const override;
+
+    [[nodiscard]] bool suitsCentre() const override { return true; }
+
     bool goToUnanswered(bool forward, bool fromEdge) override;
     bool showSubject(const Subject& subject) override;
     void focusContent() override;

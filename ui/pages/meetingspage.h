@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString badge() const override;      ///< how many open decisions are overdue
+
+    [[nodiscard]] bool suitsCentre() const override { return true; }
+
     bool showSubject(const Subject& subject) override; ///< a meeting, a point of an agenda or a decision
     void focusContent() override;
 

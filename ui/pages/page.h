@@ -26,6 +26,9 @@ public:
     /// The slide that shows the same to a room, or nothing.
     [[nodiscard]] virtual std::optional<SlidePlace> slide() const { return std::nullopt; }
 
+    /// Whether the page has something for a centre that fills in its own file.
+    [[nodiscard]] virtual bool suitsCentre() const { return false; }
+
     /// Moves to the next or previous unanswered place of the page, from the current one or, with `fromEdge`, from its
     /// first or last place. False when there is none.
     virtual bool goToUnanswered(bool forward, bool fromEdge);

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString title() const override { return m_title; }
 
     [[nodiscard]] QString badge() const override; ///< how many records there are
+
+    [[nodiscard]] bool suitsCentre() const override { return true; }
+
     bool showSubject(const Subject& subject) override;
     void focusContent() override;
 

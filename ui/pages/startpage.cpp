@@ -71,6 +71,8 @@ QWidget* StartPage::makeButtons()
     add(tr("&New region"), tr("A document for your region and its employment centres"), &StartPage::newRequested);
     add(tr("&Open…"), tr("A document from a folder; it can also be dropped here"), &StartPage::openRequested);
     add(tr("&Sample region"), tr("A filled region to learn with, marked as such"), &StartPage::sampleRequested);
+    add(tr("&Collect files"), tr("What the centres have filled in and sent back, from a folder"),
+        &StartPage::collectRequested);
     return row;
 }
 

@@ -29,6 +29,7 @@ signals:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void collectRequested();
     void recentRequested(const QString& path);
     void forgetRequested(const QString& path);
 

@@ -4,6 +4,7 @@
 
 #include "core/storage/stopscope.h"
 
+#include <QProgressBar>
 #include <QProgressDialog>
 
 #include <utility>
@@ -52,6 +53,25 @@ void LongWork::run(const QString& title, std::function<void()> work, std::functi
         QMetaObject::invokeMethod(
             this, [this, error] { finish(error); }, Qt::QueuedConnection);
     });
+}
+
+void LongWork::run(const QString& title, std::function<void(const Report&)> work, std::function<void()> done)
+{
+    const Report report = [this](int parts, int of) {
+        QMetaObject::invokeMethod(
+            this, [this, parts, of] { showProgress(parts, of); }, Qt::QueuedConnection);
+    };
+    run(
+        title, [work = std::move(work), report] { work(report); }, std::move(done));
+}
+
+void LongWork::showProgress(int done, int of)
+{
+    if (!m_notice)
+        return; // told before the end, heard after it
+    auto* const bar = m_notice->findChild<QProgressBar*>(); // the dialog's own setter would run other events meanwhile
+    bar->setMaximum(of);
+    bar->setValue(done);
 }
 
 void LongWork::finish(const std::optional<Error>& error)

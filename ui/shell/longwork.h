@@ -10,6 +10,7 @@
 #include <optional>
 #include <thread>
 
+class QProgressDialog;
 class QWidget;
 
 namespace indikator {
@@ -27,6 +28,12 @@ public:
     /// Runs `work` in a thread, then `done` here; a failure is told by `failed`, cancelling by nothing.
     void run(const QString& title, std::function<void()> work, std::function<void()> done);
 
+    /// Tells how many parts of how many are done; called by the work, in its thread.
+    using Report = std::function<void(int done, int of)>;
+
+    /// The same for work in parts: the notice shows how far it has come.
+    void run(const QString& title, std::function<void(const Report&)> work, std::function<void()> done);
+
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 signals:
@@ -34,9 +41,10 @@ signals:
 
 private:
     void finish(const std::optional<Error>& error);
+    void showProgress(int done, int of);
 
     QWidget* m_window;
-    QObject* m_notice = nullptr; ///< lives while the work runs
+    QProgressDialog* m_notice = nullptr; ///< lives while the work runs
     std::function<void()> m_done;
     bool m_isRunning = false;
     std::jthread m_thread; ///< last: it ends before the rest goes

@@ -6,6 +6,7 @@
 #include "ui/pages/reportspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/assessmentdialog.h"
+#include "ui/shell/exchangecontroller.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/historydialog.h"
 #include "ui/shell/mainwindow.h"
@@ -62,6 +63,10 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     m_documentActions << add(menu, tr("When was it &saved?"), QKeySequence::Save, [this] { showSaved(); });
     m_documentActions << add(menu, tr("Save a &copy…"), {}, [this] { m_files->askSaveCopy(); });
+    m_regionActions << add(menu, tr("Send for the &ministry…"), {}, [this] { m_exchange->askSend(false); });
+    m_regionActions << add(menu, tr("Send for the ministry, without &people…"), {},
+                           [this] { m_exchange->askSend(true); });
+    m_centreActions << add(menu, tr("Send to the re&gion…"), {}, [this] { m_exchange->askSend(false); });
     add(menu, tr("&Restore from a backup…"), {}, [this] { m_files->askRestore(); });
     menu->addSeparator();
     m_assessmentActions << add(menu, tr("&Paper to a file…"), QKeySequence::Print, [this] {

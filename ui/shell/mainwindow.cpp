@@ -4,10 +4,13 @@
 
 #include "core/base/period.h"
 #include "core/documents/officialdocument.h"
+#include "core/operations/collecting.h"
 #include "core/organisation/person.h"
 #include "core/report/wording.h"
 #include "ui/pages/centrespage.h"
 #include "ui/pages/checklistpage.h"
+#include "ui/pages/comparisonpage.h"
+#include "ui/pages/exchangepage.h"
 #include "ui/pages/matrixpage.h"
 #include "ui/pages/meetingspage.h"
 #include "ui/pages/overviewpage.h"
@@ -15,6 +18,7 @@
 #include "ui/pages/reportspage.h"
 #include "ui/pages/roadmappage.h"
 #include "ui/pages/startpage.h"
+#include "ui/shell/exchangecontroller.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/plancontroller.h"
 #include "ui/shell/presenter.h"
@@ -129,6 +133,9 @@ void MainWindow::buildPages()
     addPage(meetings);
     m_navigation->addSection(tr("Summary"));
     addPage(new CentresPage(m_workspace, m_stack));
+    m_exchangePage = new ExchangePage(m_workspace, m_stack);
+    addPage(m_exchangePage);
+    addPage(new ComparisonPage(m_workspace, m_stack));
     addPage(new RegisterPage(m_workspace, recordTable<Person>(), tr("People"),
                              {u"lastName"_s, u"firstName"_s, u"middleName"_s, u"jobTitle"_s, u"centre"_s}, m_stack));
     addPage(m_reports);
@@ -154,6 +161,12 @@ void MainWindow::buildPages()
     connect(planning, &PlanController::note, this,
             [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
     connect(overview, &OverviewPage::newAssessmentRequested, this, &MainWindow::newAssessment);
+    m_exchange = new ExchangeController(m_workspace, m_questions, *m_exchangePage, this);
+    connect(m_exchange, &ExchangeController::pageRequested, this, [this] { showPage(m_exchangePage); });
+    connect(m_exchange, &ExchangeController::note, this,
+            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
+    connect(m_exchange, &ExchangeController::problem, this,
+            [this](const QString& text) { m_message->show(MessageBar::Tone::Problem, text); });
     connect(matrix, &MatrixPage::pasteFailed, this, [this](const QStringList& faults) {
         m_message->show(MessageBar::Tone::Problem, tr("Nothing was pasted. %1").arg(nameList(faults, 3)));
     });
@@ -161,6 +174,7 @@ void MainWindow::buildPages()
     connect(m_start, &StartPage::newRequested, m_files, &FileController::askNew);
     connect(m_start, &StartPage::openRequested, m_files, &FileController::askOpen);
     connect(m_start, &StartPage::sampleRequested, m_files, &FileController::openSample);
+    connect(m_start, &StartPage::collectRequested, this, &MainWindow::collectFromStart);
     connect(m_start, &StartPage::recentRequested, m_files, &FileController::open);
     connect(m_start, &StartPage::forgetRequested, this, [this](const QString& path) {
         m_settings.removeRecent(path);
@@ -246,13 +260,54 @@ void MainWindow::onDocumentOpened()
         bar->setVisible(open);
     if (open) {
         setWindowTitle(tr("%1 — Indikator").arg(QFileInfo(m_workspace.document().path()).fileName()));
-        showPage(m_pages.front());
+        suitCentre();
     } else {
         setWindowTitle(tr("Indikator"));
         showRecent();
     }
     refreshPeriods();
     refreshStatus();
+}
+
+bool MainWindow::isCentreFile() const
+{
+    return m_workspace.isOpen() && m_workspace.document().origin().isCentreFile();
+}
+
+/// A centre sees what it fills in, and how its file goes back.
+void MainWindow::suitCentre()
+{
+    m_navigation->setForCentre(isCentreFile());
+    const auto suits = [this](const Page* page) { return !isCentreFile() || page->suitsCentre(); };
+    showPage(*std::ranges::find_if(m_pages, suits));
+    if (!isCentreFile())
+        return;
+    const auto centre = m_workspace.document().find<Centre>(m_workspace.document().origin().centre);
+    m_message->show(MessageBar::Tone::Note,
+                    tr("This is the file of the centre “%1”. Fill it in, then send it back with “File”, “Send to the "
+                       "region…”. What is the region's can be read, but not changed.")
+                        .arg(centre ? centre->name : QString()));
+}
+
+/// The files say which document gave them out; it is looked for among the recent ones.
+void MainWindow::collectFromStart()
+{
+    m_questions.askFolder(this, tr("Folder with the files that came back"), [this](const QString& folder) {
+        const Id region = regionOfFiles(documentsIn({folder}));
+        for (const QString& path : m_settings.recent()) {
+            if (!region.isNull() && documentIdOf(path) == region) {
+                m_files->open(path);
+                if (m_workspace.isOpen())
+                    m_exchange->collect({folder});
+                return;
+            }
+        }
+        m_message->show(MessageBar::Tone::Problem,
+                        region.isNull() ? tr("There is no file of a centre in this folder.")
+                                        : tr("The document that gave these files out is not among the recent ones. "
+                                             "Open it, then collect the files on the page “%1”.")
+                                              .arg(m_exchangePage->title()));
+    });
 }
 
 void MainWindow::showRecent()
@@ -288,7 +343,9 @@ void MainWindow::refreshStatus()
     const Score& score = evaluation->score;
     QStringList parts{tr("Points %1/%2").arg(score.checklist.points).arg(score.checklist.maximum),
                       evaluation->levelText()};
-    if (score.unanswered() > 0)
+    if (isCentreFile()) // points and level are the region's
+        parts = {evaluation->region.name};
+    else if (score.unanswered() > 0)
         parts << tr("Unanswered %1").arg(score.unanswered());
     const Outlook& outlook = m_workspace.outlook();
     if (outlook.overdue > 0)
@@ -315,6 +372,8 @@ void MainWindow::refreshActions()
     enable(m_documentActions, m_workspace.isOpen());
     enable(m_editActions, m_workspace.canEdit());
     enable(m_assessmentActions, m_workspace.evaluation());
+    enable(m_regionActions, m_workspace.isOpen() && !isCentreFile());
+    enable(m_centreActions, isCentreFile());
     enable(m_draftActions, m_workspace.canAnswer());
     const auto undo = m_workspace.canEdit() ? m_workspace.document().undoTitle() : std::nullopt;
     const auto redo = m_workspace.canEdit() ? m_workspace.document().redoTitle() : std::nullopt;

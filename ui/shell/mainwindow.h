@@ -19,6 +19,8 @@ class QStackedWidget;
 
 namespace indikator {
 
+class ExchangeController;
+class ExchangePage;
 class MessageBar;
 class Navigation;
 class Page;
@@ -60,6 +62,9 @@ private:
     void refreshStatus();
     void refreshActions();
     void showRecent();
+    void suitCentre();
+    void collectFromStart();
+    [[nodiscard]] bool isCentreFile() const;
     void report(const Error& error);
     void goTo(const Subject& subject);
     void goToUnanswered(bool forward);
@@ -94,6 +99,8 @@ private:
     Questions& m_questions;
     Workspace m_workspace;
     FileController* m_files;
+    ExchangeController* m_exchange = nullptr;
+    ExchangePage* m_exchangePage = nullptr;
     StartPage* m_start;
     ReportsPage* m_reports = nullptr;
     Navigation* m_navigation;
@@ -113,6 +120,8 @@ private:
     QAction* m_redo = nullptr;
     QList<QAction*> m_documentActions;   ///< need an open document
     QList<QAction*> m_editActions;       ///< need one that may be changed
+    QList<QAction*> m_regionActions;     ///< need the document of a region
+    QList<QAction*> m_centreActions;     ///< need the file of a centre
     QList<QAction*> m_assessmentActions; ///< need an assessment
     QList<QAction*> m_draftActions;      ///< need a draft that may be changed
 };

@@ -80,6 +80,19 @@ void Navigation::setCurrentPage(const Page* page)
     }
 }
 
+void Navigation::setForCentre(bool isCentre)
+{
+    for (const auto& [item, page] : m_entries)
+        item->setHidden(isCentre && !page->suitsCentre());
+    for (int i = 0; i < topLevelItemCount(); ++i) { // a section without pages is no heading
+        QTreeWidgetItem* const top = topLevelItem(i);
+        bool hasPages = top->childCount() == 0 && !top->isHidden();
+        for (int child = 0; child < top->childCount(); ++child)
+            hasPages = hasPages || !top->child(child)->isHidden();
+        top->setHidden(!hasPages);
+    }
+}
+
 void Navigation::refreshBadges()
 {
     for (const auto& [item, page] : m_entries) {

@@ -25,6 +25,9 @@ public:
     void setCurrentPage(const Page* page);
     void refreshBadges();
 
+    /// Shows only pages that a centre needs to fill in its file, or all.
+    void setForCentre(bool isCentre);
+
 signals:
     void pageChosen(indikator::Page* page);
 

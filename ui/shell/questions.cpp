@@ -30,6 +30,16 @@ void Questions::askSave(QWidget* parent, const QString& title, const QString& su
     dialog->open();
 }
 
+void Questions::askFolder(QWidget* parent, const QString& title, std::function<void(QString)> then)
+{
+    auto* const dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
 void Questions::confirm(QWidget* parent, const QString& text, const QString& action, std::function<void()> then)
 {
     auto* const box =

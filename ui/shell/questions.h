@@ -25,6 +25,9 @@ public:
     virtual void askSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                          std::function<void(QString)> then);
 
+    /// Asks for an existing folder.
+    virtual void askFolder(QWidget* parent, const QString& title, std::function<void(QString)> then);
+
     /// Asks a question with one way on, named by `action`.
     virtual void confirm(QWidget* parent, const QString& text, const QString& action, std::function<void()> then);
 };

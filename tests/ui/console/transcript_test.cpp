@@ -26,7 +26,9 @@ QStringList words(const QString& line)
 QString settled(QString text, const ConsoleSession& session)
 {
     static const QRegularExpression uuid(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s);
+    static const QRegularExpression digest(u"[0-9a-f]{64}"_s);
     text.replace(uuid, u"<id>"_s);
+    text.replace(digest, u"<digest>"_s);
     return text.replace(session.path({}), u"<folder>"_s);
 }
 

@@ -25,6 +25,12 @@ void TestQuestions::askSave(QWidget* /*parent*/, const QString& /*title*/, const
         then(path);
 }
 
+void TestQuestions::askFolder(QWidget* /*parent*/, const QString& /*title*/, std::function<void(QString)> then)
+{
+    if (!path.isEmpty())
+        then(path);
+}
+
 void TestQuestions::confirm(QWidget* /*parent*/, const QString& text, const QString& /*action*/,
                             std::function<void()> then)
 {

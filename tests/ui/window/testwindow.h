@@ -18,6 +18,7 @@ public:
                  std::function<void(QString)> then) override;
     void askSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                  std::function<void(QString)> then) override;
+    void askFolder(QWidget* parent, const QString& title, std::function<void(QString)> then) override;
     void confirm(QWidget* parent, const QString& text, const QString& action, std::function<void()> then) override;
 };
 
