@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void prepare(QTableView* view, const QString& name, int stretched)
+void prepare(QTableView* view, QAbstractItemModel* model, const QString& name, int stretched)
 {
+    view->setModel(model);
     view->setAccessibleName(name);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -62,8 +63,7 @@ ExchangePage::ExchangePage(Workspace& workspace, QWidget* parent)
     m_collect->setToolTip(tr("Reads all files of a folder, checks and compares them; nothing is changed yet."));
     m_given->setWordWrap(true);
     m_summary->setWordWrap(true);
-    prepare(m_fileView, tr("Files that came back"), CollectedModel::RemarkColumn);
-    m_fileView->setModel(m_files);
+    prepare(m_fileView, m_files, tr("Files that came back"), CollectedModel::RemarkColumn);
     auto* const top = new QHBoxLayout;
     top->addWidget(m_handOut);
     top->addWidget(m_collect);
@@ -98,8 +98,7 @@ QWidget* ExchangePage::makeConflicts()
         new Heading(tr("&Both sides changed the same: choose (F8: the next one)"), 1.1, m_conflictRoom);
     heading->setBuddy(m_conflictView);
     heading->setWordWrap(true);
-    prepare(m_conflictView, tr("Conflicts"), ConflictsModel::PlaceColumn);
-    m_conflictView->setModel(m_conflicts);
+    prepare(m_conflictView, m_conflicts, tr("Conflicts"), ConflictsModel::PlaceColumn);
     m_conflictView->installEventFilter(this);
     auto* const ours = new QPushButton(tr("Keep &ours (1)"), m_conflictRoom);
     auto* const theirs = new QPushButton(tr("Take &theirs (2)"), m_conflictRoom);
