@@ -14,7 +14,8 @@ const RecordTable<Assessment>& recordTable<Assessment>()
             .add("state", &Assessment::state, QT_TRANSLATE_NOOP("Field", "State"))
             .add("edition", &Assessment::edition, QT_TRANSLATE_NOOP("Field", "Edition of the methodology"), required(),
                  longest(60))
-            .add("executor", &Assessment::executor, QT_TRANSLATE_NOOP("Field", "Executor"), longest(200), source("М-3"), personal())
+            .add("executor", &Assessment::executor, QT_TRANSLATE_NOOP("Field", "Executor"), longest(200), source("М-3"),
+                 personal())
             .add("filledOn", &Assessment::filledOn, QT_TRANSLATE_NOOP("Field", "Filled on"), source("М-3"))
             .add("conclusion", &Assessment::conclusion, QT_TRANSLATE_NOOP("Field", "Conclusion"), longText(),
                  source("М-3"))

@@ -68,26 +68,42 @@ QString remarkOf(const RegionSummary& region, QDate usual)
     return remarks.join(u"; "_s);
 }
 
+/// For a narrow column: its words would be torn.
+Cell turnedHeader(const QString& text)
+{
+    Cell header = headerCell(text);
+    header.turned = true;
+    return header;
+}
+
+/// «+2», a number for spreadsheets; empty when there was nothing before.
+Cell changeCell(bool hasPrevious, int before, int after)
+{
+    Cell result = cell(hasPrevious ? changeOf(before, after) : QString(), Alignment::Center);
+    if (hasPrevious)
+        result.number = after - before;
+    return result;
+}
+
 Table mainTable(const FederalTable& table)
 {
     Table result;
     result.name = FederalText::tr("Regions");
     result.textSize = 9;
     result.columns = {1.2, 7, 2.6, 2, 1.6, 1.6};
-    TableRow header{{headerCell(FederalText::tr("Rank by points")), headerCell(FederalText::tr("Region")),
+    TableRow header{{turnedHeader(FederalText::tr("Rank by points")), headerCell(FederalText::tr("Region")),
                      headerCell(FederalText::tr("As of")), headerCell(FederalText::tr("Points")),
-                     headerCell(FederalText::tr("Change")), headerCell(FederalText::tr("Level"))},
+                     turnedHeader(FederalText::tr("Change")), turnedHeader(FederalText::tr("Level"))},
                     true};
     const auto& methodology = *table.methodology;
     for (const MatrixBlock& block : methodology.matrix.blocks) {
         result.columns.push_back(1.6);
-        header.cells.push_back(headerCell(block.title));
-        header.cells.back().turned = true;
+        header.cells.push_back(turnedHeader(block.title));
     }
     result.columns.push_back(1.6);
-    header.cells.push_back(headerCell(FederalText::tr("Change of level")));
+    header.cells.push_back(turnedHeader(FederalText::tr("Change of level")));
     result.columns.push_back(1.4);
-    header.cells.push_back(headerCell(FederalText::tr("Rank by level")));
+    header.cells.push_back(turnedHeader(FederalText::tr("Rank by level")));
     result.columns.push_back(4.5);
     header.cells.push_back(headerCell(FederalText::tr("Remark")));
     result.header.push_back(std::move(header));
@@ -97,15 +113,13 @@ Table mainTable(const FederalTable& table)
             continue;
         const bool hasPrevious = region.previousAsOf.isValid();
         TableRow row{{numberCell(region.rankByPoints), cell(region.region), cell(officeDate(region.asOf)),
-                      numberCell(region.points),
-                      cell(hasPrevious ? changeOf(region.previousPoints, region.points) : QString(), Alignment::Center),
+                      numberCell(region.points), changeCell(hasPrevious, region.previousPoints, region.points),
                       levelCell(region.level, shortLevel(region.level))},
                      false};
         row.cells[2].date = region.asOf;
         for (const BlockLevel& block : region.blocks)
             row.cells.push_back(levelCell(block.level, shortLevel(block.level)));
-        row.cells.push_back(cell(hasPrevious ? changeOf(region.previousLevel.value(), region.level.value()) : QString(),
-                                 Alignment::Center));
+        row.cells.push_back(changeCell(hasPrevious, region.previousLevel.value(), region.level.value()));
         row.cells.push_back(numberCell(region.rankByLevel));
         row.cells.push_back(cell(remarkOf(region, usual)));
         result.rows.push_back(std::move(row));

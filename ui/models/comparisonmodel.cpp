@@ -10,6 +10,13 @@ namespace {
 
 constexpr int firstValue = ComparisonModel::titleColumn + 1;
 
+/// The official titles are longer than a row of a table should be high; the tool tip tells them in full.
+QString shortened(const QString& text)
+{
+    constexpr qsizetype longest = 110;
+    return text.size() <= longest ? text : text.first(longest - 1) + QChar(0x2026);
+}
+
 bool isAlwaysShown(const ComparisonSheet::Row& row)
 {
     return row.kind == ComparisonSheet::Kind::Heading || row.kind == ComparisonSheet::Kind::Result;
@@ -58,8 +65,10 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const ComparisonSheet::Row& row = m_sheet.rows[static_cast<size_t>(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
         return text(row, index.column());
+    if (role == Qt::DisplayRole)
+        return shortened(text(row, index.column()));
     if (role == Qt::FontRole && isAlwaysShown(row)) {
         QFont font;
         font.setBold(true);

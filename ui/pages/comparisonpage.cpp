@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int roomyColumns = 6; // two assessments: more of them scroll sideways
+
 std::vector<Assessment> byDate(const Document& document)
 {
     auto assessments = document.all<Assessment>();
@@ -149,9 +151,14 @@ void ComparisonPage::compareChosen()
         return;
     const int letter = m_view->fontMetrics().averageCharWidth();
     QHeaderView& header = *m_view->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        header.resizeSection(column, letter * (column == 0 ? 8 : 24));
-    header.setSectionResizeMode(ComparisonModel::titleColumn, QHeaderView::Stretch);
+    const int last = m_model->columnCount() - 1;
+    const bool hasRoom = m_model->columnCount() <= roomyColumns;
+    for (int column = 0; column <= last; ++column)
+        header.resizeSection(column, letter * (column == 0 ? 7 : 16));
+    for (const int column : {ComparisonModel::titleColumn, last}) { // the long texts share what is left
+        header.resizeSection(column, letter * 32);
+        header.setSectionResizeMode(column, hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
+    }
 }
 
 } // namespace indikator

@@ -64,6 +64,7 @@ ExchangePage::ExchangePage(Workspace& workspace, QWidget* parent)
     m_given->setWordWrap(true);
     m_summary->setWordWrap(true);
     prepare(m_fileView, m_files, tr("Files that came back"), CollectedModel::RemarkColumn);
+    m_fileView->setWordWrap(false); // long remarks stand in the tool tip: the list stays a list
     auto* const top = new QHBoxLayout;
     top->addWidget(m_handOut);
     top->addWidget(m_collect);
@@ -158,7 +159,6 @@ void ExchangePage::setCollection(std::optional<Collection> collection)
     m_collection = std::move(collection);
     m_files->setCollection(this->collection());
     m_conflicts->setCollection(this->collection());
-    m_fileView->resizeRowsToContents();
     m_conflictView->resizeRowsToContents();
     if (m_conflicts->rowCount() > 0)
         setCurrentConflict(0);

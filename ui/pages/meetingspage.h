@@ -29,7 +29,7 @@ public:
     explicit MeetingsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString badge() const override;      ///< how many open decisions are overdue
+    [[nodiscard]] QString badge() const override; ///< how many open decisions are overdue
 
     [[nodiscard]] bool suitsCentre() const override { return true; }
 

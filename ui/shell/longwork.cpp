@@ -68,7 +68,7 @@ void LongWork::run(const QString& title, std::function<void(const Report&)> work
 void LongWork::showProgress(int done, int of)
 {
     if (!m_notice)
-        return; // told before the end, heard after it
+        return;                                             // told before the end, heard after it
     auto* const bar = m_notice->findChild<QProgressBar*>(); // the dialog's own setter would run other events meanwhile
     bar->setMaximum(of);
     bar->setValue(done);
