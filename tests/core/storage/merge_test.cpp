@@ -348,7 +348,7 @@ struct MeetingWorld
 
 TEST_CASE("random histories of both sides merge without a loss, each conflict shown, once and for all")
 {
-    checkHistories(1, 400);
+    checkHistories(1, 60);
 }
 
 TEST_CASE("a hundred thousand random histories merge without a loss", "[.long]")
