@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/measurement/statistics/figure.h"
+#include "core/measurement/statistics/metricresult.h"
 
 #include <QCoreApplication>
 
@@ -12,9 +12,9 @@ namespace indikator {
 
 namespace {
 
-struct FigureText
+struct MetricResultText
 {
-    Q_DECLARE_TR_FUNCTIONS(FigureText)
+    Q_DECLARE_TR_FUNCTIONS(MetricResultText)
 };
 
 /// What several measurements came to when added up.
@@ -113,39 +113,39 @@ Interval scaled(const Interval& interval, double factor)
     return {interval.lower * factor, interval.upper * factor};
 }
 
-Figure shareFigure(const Pool& pool)
+MetricResult shareResult(const Pool& pool)
 {
-    Figure figure;
+    MetricResult result;
     const auto part = static_cast<double>(pool.part);
     const auto total = static_cast<double>(pool.total);
-    figure.value = 100 * part / total;
-    figure.interval = scaled(wilson(part, total, pool.finite()), 100);
-    figure.method = pool.finite() ? IntervalMethod::WilsonFinite : IntervalMethod::Wilson;
-    return figure;
+    result.value = 100 * part / total;
+    result.interval = scaled(wilson(part, total, pool.finite()), 100);
+    result.method = pool.finite() ? IntervalMethod::WilsonFinite : IntervalMethod::Wilson;
+    return result;
 }
 
-Figure netFigure(const Metric& metric, const Pool& pool)
+MetricResult netResult(const Metric& metric, const Pool& pool)
 {
-    Figure figure;
+    MetricResult result;
     const bool isNps = metric.kind == MetricKind::Nps;
     const auto promoters =
         static_cast<double>(isNps ? countBetween(pool.counts, 9, 10) : countBetween(pool.counts, 6, 7));
     const auto detractors =
         static_cast<double>(isNps ? countBetween(pool.counts, 0, 6) : countBetween(pool.counts, 1, 3));
     const auto total = static_cast<double>(pool.total);
-    figure.value = 100 * (promoters - detractors) / total;
-    figure.interval = scaled(netInterval(promoters, detractors, total, pool.finite()), 100);
-    figure.method = pool.finite() ? IntervalMethod::AdjustedWaldFinite : IntervalMethod::AdjustedWald;
-    return figure;
+    result.value = 100 * (promoters - detractors) / total;
+    result.interval = scaled(netInterval(promoters, detractors, total, pool.finite()), 100);
+    result.method = pool.finite() ? IntervalMethod::AdjustedWaldFinite : IntervalMethod::AdjustedWald;
+    return result;
 }
 
-Figure meanFigure(const Metric& metric, const Pool& pool)
+MetricResult meanResult(const Metric& metric, const Pool& pool)
 {
-    Figure figure;
-    figure.value = meanOf(pool.counts);
-    figure.interval = meanInterval(pool.counts, metric.scale(), pool.finite());
-    figure.method = pool.finite() ? IntervalMethod::AdjustedWaldFinite : IntervalMethod::AdjustedWald;
-    return figure;
+    MetricResult result;
+    result.value = meanOf(pool.counts);
+    result.interval = meanInterval(pool.counts, metric.scale(), pool.finite());
+    result.method = pool.finite() ? IntervalMethod::AdjustedWaldFinite : IntervalMethod::AdjustedWald;
+    return result;
 }
 
 /// Where on the index a mean mark lies.
@@ -179,79 +179,79 @@ std::vector<const Measurement*> ofAttribute(std::span<const Measurement* const> 
     return found;
 }
 
-void addUndecided(Figure& figure, const Pool& pool)
+void addUndecided(MetricResult& result, const Pool& pool)
 {
     if (pool.undecided > 0)
-        figure.undecidedShare =
+        result.undecidedShare =
             100.0 * static_cast<double>(pool.undecided) / static_cast<double>(pool.undecided + pool.total);
 }
 
-void dropBounds(Figure& figure)
+void dropBounds(MetricResult& result)
 {
-    figure.interval.reset();
-    figure.method = IntervalMethod::Census;
+    result.interval.reset();
+    result.method = IntervalMethod::Census;
 }
 
-Figure indexFigure(const Metric& metric, std::span<const MetricAttribute> attributes,
-                   std::span<const Measurement* const> measurements)
+MetricResult indexResult(const Metric& metric, std::span<const MetricAttribute> attributes,
+                         std::span<const Measurement* const> measurements)
 {
-    Figure figure;
-    figure.value = 0;
-    figure.interval = Interval{};
-    figure.method = IntervalMethod::Attributes;
+    MetricResult result;
+    result.value = 0;
+    result.interval = Interval{};
+    result.method = IntervalMethod::Attributes;
     const std::vector<double> weights = weightsOf(attributes);
     bool isCensus = true;
     for (size_t i = 0; i < attributes.size(); ++i) {
         if (weights[i] <= 0)
             continue;
         const Pool pool = pooled(metric, ofAttribute(measurements, attributes[i].id));
-        figure.unpooled += static_cast<int>(pool.bare.size());
+        result.unpooled += static_cast<int>(pool.bare.size());
         if (pool.counts.empty())
             return {};
-        *figure.value += weights[i] * indexOf(metric, meanOf(pool.counts));
+        *result.value += weights[i] * indexOf(metric, meanOf(pool.counts));
         const Interval bounds = meanInterval(pool.counts, metric.scale(), pool.finite());
-        figure.interval->lower += weights[i] * indexOf(metric, bounds.lower);
-        figure.interval->upper += weights[i] * indexOf(metric, bounds.upper);
-        figure.answers = figure.answers == 0 ? pool.total : std::min(figure.answers, pool.total);
+        result.interval->lower += weights[i] * indexOf(metric, bounds.lower);
+        result.interval->upper += weights[i] * indexOf(metric, bounds.upper);
+        result.answers = result.answers == 0 ? pool.total : std::min(result.answers, pool.total);
         isCensus = isCensus && pool.isCensus();
     }
     if (isCensus)
-        dropBounds(figure);
-    return figure;
+        dropBounds(result);
+    return result;
 }
 
-Figure bareFigure(const Pool& pool)
+MetricResult bareResult(const Pool& pool)
 {
-    Figure figure;
+    MetricResult result;
     if (pool.bare.size() == 1) {
-        figure.value = pool.bare.front();
-        figure.method = IntervalMethod::BareValue;
-        figure.reliability = Reliability::Normal;
+        result.value = pool.bare.front();
+        result.method = IntervalMethod::BareValue;
+        result.reliability = Reliability::Normal;
     } else {
-        figure.unpooled = static_cast<int>(pool.bare.size());
+        result.unpooled = static_cast<int>(pool.bare.size());
     }
-    return figure;
+    return result;
 }
 
-Figure countedFigure(const Metric& metric, const Pool& pool)
+MetricResult countedResult(const Metric& metric, const Pool& pool)
 {
-    Figure figure = metric.isShare() ? shareFigure(pool)
-                    : isNet(metric)  ? netFigure(metric, pool)
-                                     : meanFigure(metric, pool);
-    figure.answers = pool.total;
-    figure.unpooled = static_cast<int>(pool.bare.size());
+    MetricResult result = metric.isShare() ? shareResult(pool)
+                          : isNet(metric)  ? netResult(metric, pool)
+                                           : meanResult(metric, pool);
+    result.answers = pool.total;
+    result.unpooled = static_cast<int>(pool.bare.size());
     if (pool.isCensus())
-        dropBounds(figure);
-    addUndecided(figure, pool);
-    return figure;
+        dropBounds(result);
+    addUndecided(result, pool);
+    return result;
 }
 
 /// A complete register is known exactly; of a bare number nobody knows how exactly.
-std::optional<Interval> boundsOf(const Figure& figure)
+std::optional<Interval> boundsOf(const MetricResult& result)
 {
-    if (figure.method == IntervalMethod::Census)
-        return Interval{*figure.value, *figure.value};
-    return figure.interval;
+    if (result.method == IntervalMethod::Census)
+        return Interval{*result.value, *result.value};
+    return result.interval;
 }
 
 } // namespace
@@ -262,60 +262,60 @@ QString methodText(IntervalMethod method)
     case IntervalMethod::None:
         return {};
     case IntervalMethod::Wilson:
-        return FigureText::tr("95 % CI, Wilson");
+        return MetricResultText::tr("95 % CI, Wilson");
     case IntervalMethod::WilsonFinite:
-        return FigureText::tr("95 % CI, Wilson for a finite population");
+        return MetricResultText::tr("95 % CI, Wilson for a finite population");
     case IntervalMethod::AdjustedWald:
-        return FigureText::tr("95 % CI (adjusted)");
+        return MetricResultText::tr("95 % CI (adjusted)");
     case IntervalMethod::AdjustedWaldFinite:
-        return FigureText::tr("95 % CI (adjusted) for a finite population");
+        return MetricResultText::tr("95 % CI (adjusted) for a finite population");
     case IntervalMethod::Attributes:
-        return FigureText::tr("95 % CI (adjusted) by attributes");
+        return MetricResultText::tr("95 % CI (adjusted) by attributes");
     case IntervalMethod::Census:
-        return FigureText::tr("complete register, no sampling error");
+        return MetricResultText::tr("complete register, no sampling error");
     case IntervalMethod::BareValue:
-        return FigureText::tr("entered as a number, no interval");
+        return MetricResultText::tr("entered as a number, no interval");
     }
     Q_UNREACHABLE();
 }
 
-Figure pooledFigure(const Metric& metric, std::span<const MetricAttribute> attributes,
-                    std::span<const Measurement* const> measurements, const ReliabilityRules& rules)
+MetricResult pooledResult(const Metric& metric, std::span<const MetricAttribute> attributes,
+                          std::span<const Measurement* const> measurements, const ReliabilityRules& rules)
 {
     std::vector<MetricAttribute> own;
     std::ranges::copy_if(attributes, std::back_inserter(own),
                          [&](const MetricAttribute& attribute) { return attribute.metric == metric.id; });
     const bool isIndex = metric.kind == MetricKind::Csi;
-    Figure figure;
+    MetricResult result;
     if (isIndex && !own.empty())
-        figure = indexFigure(metric, own, measurements);
+        result = indexResult(metric, own, measurements);
     else if (const Pool pool = pooled(metric, measurements); pool.total > 0) {
-        figure = countedFigure(metric, pool);
+        result = countedResult(metric, pool);
         if (isIndex) { // without attributes: one question about the whole
-            figure.value = indexOf(metric, *figure.value);
-            if (figure.interval)
-                figure.interval =
-                    Interval{indexOf(metric, figure.interval->lower), indexOf(metric, figure.interval->upper)};
+            result.value = indexOf(metric, *result.value);
+            if (result.interval)
+                result.interval =
+                    Interval{indexOf(metric, result.interval->lower), indexOf(metric, result.interval->upper)};
         }
     }
-    if (!figure.value)
-        figure = bareFigure(pooled(metric, isIndex ? ofAttribute(measurements, {})
+    if (!result.value)
+        result = bareResult(pooled(metric, isIndex ? ofAttribute(measurements, {})
                                                    : std::vector(measurements.begin(), measurements.end())));
-    if (figure.method == IntervalMethod::BareValue || figure.method == IntervalMethod::None)
-        return figure;
-    figure.reliability = reliabilityOf(figure.answers, rules);
-    if (figure.reliability == Reliability::Hidden) {
-        figure.value.reset();
-        figure.interval.reset();
+    if (result.method == IntervalMethod::BareValue || result.method == IntervalMethod::None)
+        return result;
+    result.reliability = reliabilityOf(result.answers, rules);
+    if (result.reliability == Reliability::Hidden) {
+        result.value.reset();
+        result.interval.reset();
     }
-    return figure;
+    return result;
 }
 
-std::optional<FigureChange> changeOf(const Figure& before, const Figure& after, Direction direction)
+std::optional<ResultChange> changeOf(const MetricResult& before, const MetricResult& after, Direction direction)
 {
     if (!before.value || !after.value)
         return std::nullopt;
-    FigureChange change;
+    ResultChange change;
     change.difference = *after.value - *before.value;
     change.isBetter = direction == Direction::Up ? change.difference > 0 : change.difference < 0;
     const auto first = boundsOf(before);
@@ -329,7 +329,7 @@ std::optional<FigureChange> changeOf(const Figure& before, const Figure& after, 
     return change;
 }
 
-double roundedFigure(double value)
+double roundedResult(double value)
 {
     return std::round(value * 10) / 10;
 }

@@ -21,7 +21,7 @@ enum class IntervalMethod {
     BareValue           ///< a number that came without counts
 };
 
-/// In the user's words, as it is printed beside the figure.
+/// In the user's words, as it is printed beside the result.
 [[nodiscard]] QString methodText(IntervalMethod method);
 
 enum class Reliability { NoData, Hidden, Rough, Normal };
@@ -33,8 +33,8 @@ struct ReliabilityRules
     int normalFrom = 30;
 };
 
-/// What a metric came to: the figure, its bounds, and how far to believe it.
-struct Figure
+/// What a metric came to: the result, its bounds, and how far to believe it.
+struct MetricResult
 {
     std::optional<double> value; ///< nothing when there are no data, or too few to show
     std::optional<Interval> interval;
@@ -44,29 +44,31 @@ struct Figure
     std::optional<double> undecidedShare; ///< of all who were asked, in per cent
     int unpooled = 0;                     ///< bare numbers that could not be joined with the others
 
-    bool operator==(const Figure&) const = default;
+    bool operator==(const MetricResult&) const = default;
 };
 
 /// One figure out of measurements of the same metric. Counts are added up, averages never averaged: several bare
-/// numbers make no figure, and beside counts they are left out. A CSI needs answers to each of its attributes.
-[[nodiscard]] Figure pooledFigure(const Metric& metric, std::span<const MetricAttribute> attributes,
-                                  std::span<const Measurement* const> measurements, const ReliabilityRules& rules = {});
+/// numbers make no result, and beside counts they are left out. A CSI needs answers to each of its attributes.
+[[nodiscard]] MetricResult pooledResult(const Metric& metric, std::span<const MetricAttribute> attributes,
+                                        std::span<const Measurement* const> measurements,
+                                        const ReliabilityRules& rules = {});
 
 /// How a figure moved between two periods.
-struct FigureChange
+struct ResultChange
 {
     double difference = 0;
     std::optional<Interval> interval; ///< nothing when one of the figures has none
     bool isSignificant = false;       ///< 0 lies outside the interval; of a census any change counts
     bool isBetter = false;            ///< by the direction of the metric
 
-    bool operator==(const FigureChange&) const = default;
+    bool operator==(const ResultChange&) const = default;
 };
 
 /// Nothing when one of the figures is missing.
-[[nodiscard]] std::optional<FigureChange> changeOf(const Figure& before, const Figure& after, Direction direction);
+[[nodiscard]] std::optional<ResultChange> changeOf(const MetricResult& before, const MetricResult& after,
+                                                   Direction direction);
 
 /// Half away from zero to one decimal, as figures are printed.
-[[nodiscard]] double roundedFigure(double value);
+[[nodiscard]] double roundedResult(double value);
 
 } // namespace indikator

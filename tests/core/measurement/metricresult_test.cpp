@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/measurement/statistics/figure.h"
+#include "core/measurement/statistics/metricresult.h"
 #include "tests/catch.h"
 
 #include <random>
@@ -34,18 +34,18 @@ Measurement partOf(int part, int total)
     return measurement;
 }
 
-Figure figureOf(const Metric& metric, const std::vector<Measurement>& measurements,
-                const std::vector<MetricAttribute>& attributes = {})
+MetricResult resultOf(const Metric& metric, const std::vector<Measurement>& measurements,
+                      const std::vector<MetricAttribute>& attributes = {})
 {
     std::vector<const Measurement*> pointers;
     for (const Measurement& measurement : measurements)
         pointers.push_back(&measurement);
-    return pooledFigure(metric, attributes, pointers);
+    return pooledResult(metric, attributes, pointers);
 }
 
 double valueOf(const Metric& metric, const QString& counts)
 {
-    return figureOf(metric, {counted(counts)}).value.value();
+    return resultOf(metric, {counted(counts)}).value.value();
 }
 
 } // namespace
@@ -63,7 +63,7 @@ TEST_CASE("each kind of metric has its formula")
     CHECK(valueOf(metricOf(MetricKind::Mean), u"2: 5; 5: 5"_s) == 3.5);
     for (const MetricKind kind : {MetricKind::Resolved, MetricKind::FirstContact, MetricKind::Escalated,
                                   MetricKind::ResponseRate, MetricKind::Share})
-        CHECK(figureOf(metricOf(kind), {partOf(30, 40)}).value == 75);
+        CHECK(resultOf(metricOf(kind), {partOf(30, 40)}).value == 75);
 }
 
 TEST_CASE("an index by attributes weighs them by importance, in both published variants")
@@ -75,20 +75,20 @@ TEST_CASE("an index by attributes weighs them by importance, in both published v
     std::vector<Measurement> measurements{counted(u"4: 10"_s), counted(u"5: 10"_s)};
     measurements[0].attribute = attributes[0].id;
     measurements[1].attribute = attributes[1].id;
-    const Figure usual = figureOf(metric, measurements, attributes);
+    const MetricResult usual = resultOf(metric, measurements, attributes);
     CHECK(usual.value == Approx(93.75));
     CHECK(usual.method == IntervalMethod::Attributes);
     CHECK(usual.interval->contains(*usual.value));
     CHECK(usual.answers == 10);
     metric.variant = FormulaVariant::OfMaximum;
-    CHECK(figureOf(metric, measurements, attributes).value == Approx(95));
+    CHECK(resultOf(metric, measurements, attributes).value == Approx(95));
     CHECK(metric.range() == std::pair(20.0, 100.0)); // nobody can fall below the lowest mark
 
     auto equal = attributes;
     equal[0].importance.reset();
-    CHECK(figureOf(metric, measurements, equal).value == Approx(90)); // one weight missing: all weigh the same
+    CHECK(resultOf(metric, measurements, equal).value == Approx(90)); // one weight missing: all weigh the same
     measurements.pop_back();
-    CHECK_FALSE(figureOf(metric, measurements, attributes).value); // an attribute without answers
+    CHECK_FALSE(resultOf(metric, measurements, attributes).value); // an attribute without answers
 }
 
 TEST_CASE("a CSI needs an interval no narrower than its attributes give when they move together")
@@ -101,7 +101,7 @@ TEST_CASE("a CSI needs an interval no narrower than its attributes give when the
     std::vector<Measurement> measurements{counted(marks), counted(marks)};
     measurements[0].attribute = attributes[0].id;
     measurements[1].attribute = attributes[1].id;
-    const Figure index = figureOf(metric, measurements, attributes);
+    const MetricResult index = resultOf(metric, measurements, attributes);
     const Interval one = meanInterval(*parseCounts(marks), {1, 5});
     CHECK(index.interval->lower == Approx(25 * (one.lower - 1)));
     CHECK(index.interval->upper == Approx(25 * (one.upper - 1)));
@@ -111,13 +111,13 @@ TEST_CASE("counts are pooled, never averages")
 {
     const Metric metric = metricOf(MetricKind::CsatTopTwo);
     const std::vector<Measurement> centres{counted(u"5: 90; 1: 10"_s), counted(u"5: 1; 1: 9"_s)};
-    CHECK(figureOf(metric, centres).value == Approx(100.0 * 91 / 110)); // the mean of both would be 50
+    CHECK(resultOf(metric, centres).value == Approx(100.0 * 91 / 110)); // the mean of both would be 50
     Measurement bare;
     bare.bareValue = 50;
-    const Figure mixed = figureOf(metric, {centres[0], centres[1], bare});
-    CHECK(mixed.value == figureOf(metric, centres).value);
+    const MetricResult mixed = resultOf(metric, {centres[0], centres[1], bare});
+    CHECK(mixed.value == resultOf(metric, centres).value);
     CHECK(mixed.unpooled == 1);
-    const Figure twoNumbers = figureOf(metric, {bare, bare});
+    const MetricResult twoNumbers = resultOf(metric, {bare, bare});
     CHECK_FALSE(twoNumbers.value);
     CHECK(twoNumbers.unpooled == 2);
 }
@@ -138,9 +138,9 @@ TEST_CASE("it does not matter in which order or in which portions counts are poo
                 addTo(sum, counts);
                 parts.push_back(counted(countsText(counts)));
             }
-            const Figure whole = figureOf(metric, {counted(countsText(sum))});
-            CHECK(figureOf(metric, parts) == whole);
-            CHECK(figureOf(metric, {parts[3], parts[1], parts[0], parts[2]}) == whole);
+            const MetricResult whole = resultOf(metric, {counted(countsText(sum))});
+            CHECK(resultOf(metric, parts) == whole);
+            CHECK(resultOf(metric, {parts[3], parts[1], parts[0], parts[2]}) == whole);
         }
     }
 }
@@ -148,7 +148,7 @@ TEST_CASE("it does not matter in which order or in which portions counts are poo
 TEST_CASE("few answers are hidden, some are rough, many are normal")
 {
     const Metric metric = metricOf(MetricKind::CsatTopTwo);
-    const auto of = [&](int n) { return figureOf(metric, {counted(u"5: %1"_s.arg(n))}); };
+    const auto of = [&](int n) { return resultOf(metric, {counted(u"5: %1"_s.arg(n))}); };
     CHECK(of(4).reliability == Reliability::Hidden);
     CHECK_FALSE(of(4).value);
     CHECK_FALSE(of(4).interval);
@@ -157,25 +157,25 @@ TEST_CASE("few answers are hidden, some are rough, many are normal")
     CHECK(of(5).value == 100);
     CHECK(of(29).reliability == Reliability::Rough);
     CHECK(of(30).reliability == Reliability::Normal);
-    CHECK(figureOf(metric, {}).reliability == Reliability::NoData);
+    CHECK(resultOf(metric, {}).reliability == Reliability::NoData);
 }
 
 TEST_CASE("a complete register has no interval, and neither has a bare number")
 {
     Measurement census = partOf(45, 50);
     census.isSample = false;
-    const Figure all = figureOf(metricOf(MetricKind::Resolved), {census});
+    const MetricResult all = resultOf(metricOf(MetricKind::Resolved), {census});
     CHECK(all.value == 90);
     CHECK_FALSE(all.interval);
     CHECK(all.method == IntervalMethod::Census);
 
     Measurement everybody = counted(u"4: 20; 5: 20"_s);
     everybody.population = 40;
-    CHECK(figureOf(metricOf(MetricKind::CsatTopTwo), {everybody}).method == IntervalMethod::Census);
+    CHECK(resultOf(metricOf(MetricKind::CsatTopTwo), {everybody}).method == IntervalMethod::Census);
 
     Measurement bare;
     bare.bareValue = 77.7;
-    const Figure number = figureOf(metricOf(MetricKind::CsatTopTwo), {bare});
+    const MetricResult number = resultOf(metricOf(MetricKind::CsatTopTwo), {bare});
     CHECK(number.value == 77.7);
     CHECK_FALSE(number.interval);
     CHECK(number.method == IntervalMethod::BareValue);
@@ -186,10 +186,10 @@ TEST_CASE("the number of clients narrows the interval only when it is known of e
     const Metric metric = metricOf(MetricKind::CsatTopTwo);
     Measurement known = counted(u"3: 10; 5: 30"_s);
     known.population = 60;
-    const Figure finite = figureOf(metric, {known});
+    const MetricResult finite = resultOf(metric, {known});
     CHECK(finite.method == IntervalMethod::WilsonFinite);
     CHECK(finite.interval->lower == Approx(100 * wilson(30, 40, 60).lower));
-    const Figure mixed = figureOf(metric, {known, counted(u"3: 10; 5: 30"_s)});
+    const MetricResult mixed = resultOf(metric, {known, counted(u"3: 10; 5: 30"_s)});
     CHECK(mixed.method == IntervalMethod::Wilson);
     CHECK(mixed.interval->lower == Approx(100 * wilson(60, 80).lower));
 }
@@ -198,17 +198,17 @@ TEST_CASE("those who could not say are not among the answers, but their share is
 {
     Measurement measurement = counted(u"2: 10; 5: 30"_s);
     measurement.undecided = 10;
-    const Figure figure = figureOf(metricOf(MetricKind::CsatTopTwo), {measurement});
-    CHECK(figure.value == 75);
-    CHECK(figure.answers == 40);
-    CHECK(figure.undecidedShare == 20);
+    const MetricResult result = resultOf(metricOf(MetricKind::CsatTopTwo), {measurement});
+    CHECK(result.value == 75);
+    CHECK(result.answers == 40);
+    CHECK(result.undecidedShare == 20);
 }
 
 TEST_CASE("a change is significant when its interval does not hold 0, and better by the direction")
 {
     const Metric metric = metricOf(MetricKind::CsatTopTwo);
-    const Figure before = figureOf(metric, {counted(u"1: 32; 5: 48"_s)}); // Newcombe's 48 of 80
-    const Figure after = figureOf(metric, {counted(u"1: 14; 5: 56"_s)});  // and 56 of 70
+    const MetricResult before = resultOf(metric, {counted(u"1: 32; 5: 48"_s)}); // Newcombe's 48 of 80
+    const MetricResult after = resultOf(metric, {counted(u"1: 14; 5: 56"_s)});  // and 56 of 70
     const auto change = changeOf(before, after, Direction::Up);
     REQUIRE(change);
     CHECK(change->difference == Approx(20));
@@ -218,7 +218,7 @@ TEST_CASE("a change is significant when its interval does not hold 0, and better
     CHECK(change->isBetter);
     CHECK_FALSE(changeOf(before, after, Direction::Down)->isBetter);
     CHECK_FALSE(changeOf(before, before, Direction::Up)->isSignificant);
-    CHECK_FALSE(changeOf(figureOf(metric, {}), after, Direction::Up));
+    CHECK_FALSE(changeOf(resultOf(metric, {}), after, Direction::Up));
 }
 
 TEST_CASE("of two complete registers any change counts, of bare numbers none")
@@ -227,19 +227,19 @@ TEST_CASE("of two complete registers any change counts, of bare numbers none")
     Measurement first = partOf(10, 100);
     Measurement second = partOf(11, 100);
     first.isSample = second.isSample = false;
-    const auto change = changeOf(figureOf(metric, {first}), figureOf(metric, {second}), Direction::Down);
+    const auto change = changeOf(resultOf(metric, {first}), resultOf(metric, {second}), Direction::Down);
     CHECK(change->isSignificant);
     CHECK_FALSE(change->isBetter);
     CHECK_FALSE(change->interval);
     Measurement bare;
     bare.bareValue = 5;
-    CHECK_FALSE(changeOf(figureOf(metric, {first}), figureOf(metric, {bare}), Direction::Down)->isSignificant);
+    CHECK_FALSE(changeOf(resultOf(metric, {first}), resultOf(metric, {bare}), Direction::Down)->isSignificant);
 }
 
 TEST_CASE("figures are rounded half away from zero")
 {
-    CHECK(roundedFigure(2.25) == 2.3);
-    CHECK(roundedFigure(-2.25) == -2.3);
-    CHECK(roundedFigure(93.125) == 93.1);
-    CHECK(roundedFigure(0.25) == 0.3);
+    CHECK(roundedResult(2.25) == 2.3);
+    CHECK(roundedResult(-2.25) == -2.3);
+    CHECK(roundedResult(93.125) == 93.1);
+    CHECK(roundedResult(0.25) == 0.3);
 }
