@@ -123,6 +123,50 @@ struct GanttFigure
     bool operator==(const GanttFigure&) const = default;
 };
 
-using Figure = std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure, GanttFigure>;
+/// The star of indicator groups: one ray a group, from the worst (the centre) to the best possible.
+struct StarFigure
+{
+    struct Ray
+    {
+        QString title;
+        int group = 0;               ///< 1–5: its fixed hue; 0: additional indicators
+        std::optional<double> value; ///< 0–100; nothing: no data
+        std::optional<double> target;
+        std::optional<double> before; ///< in the quarter before
+
+        bool operator==(const Ray&) const = default;
+    };
+
+    std::vector<Ray> rays;
+
+    bool operator==(const StarFigure&) const = default;
+};
+
+/// One figure over several periods, each with the interval it lies in.
+struct TrendFigure
+{
+    struct Point
+    {
+        QString period; ///< short: «II.26»
+        std::optional<double> value;
+        double lower = 0; ///< of the interval; equal to `upper` when there is none
+        double upper = 0;
+        bool rough = false; ///< few answers: drawn hollow
+
+        bool operator==(const Point&) const = default;
+    };
+
+    QString title;
+    QString unit;
+    std::vector<Point> points;
+    std::optional<double> target;
+    double lowest = 0; ///< of the scale
+    double highest = 100;
+
+    bool operator==(const TrendFigure&) const = default;
+};
+
+using Figure =
+    std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure, GanttFigure, StarFigure, TrendFigure>;
 
 } // namespace indikator

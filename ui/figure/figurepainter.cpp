@@ -8,10 +8,14 @@
 #include "ui/figure/pointspainter.h"
 #include "ui/figure/profilepainter.h"
 #include "ui/figure/stairpainter.h"
+#include "ui/figure/starpainter.h"
+#include "ui/figure/trendpainter.h"
 #include "ui/figure/wrappedtext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace indikator {
 
@@ -47,6 +51,16 @@ GanttPainter painterOf(const GanttFigure& figure, const FigureStyle& style)
     return {figure, style};
 }
 
+StarPainter painterOf(const StarFigure& figure, const FigureStyle& style)
+{
+    return {figure, style};
+}
+
+TrendPainter painterOf(const TrendFigure& figure, const FigureStyle& style)
+{
+    return {figure, style};
+}
+
 /// Why there is nothing to draw, or nothing when there is.
 QString emptiness(const PointsFigure& figure)
 {
@@ -74,6 +88,18 @@ QString emptiness(const GanttFigure& figure)
 {
     const bool hasDays = figure.from.isValid() && figure.to >= figure.from;
     return figure.rows.empty() || !hasDays ? FigureText::tr("The roadmap has no items to show.") : QString();
+}
+
+QString emptiness(const StarFigure& figure)
+{
+    const bool hasData = std::ranges::any_of(figure.rays, [](const auto& ray) { return ray.value || ray.target; });
+    return hasData ? QString() : FigureText::tr("The indicators have no values yet.");
+}
+
+QString emptiness(const TrendFigure& figure)
+{
+    const bool hasData = std::ranges::any_of(figure.points, [](const auto& point) { return point.value.has_value(); });
+    return hasData ? QString() : FigureText::tr("There are no values to show yet.");
 }
 
 constexpr QSizeF least(em * 10, em * 6); ///< in less nothing could be read

@@ -45,6 +45,22 @@ TEST_CASE("the heat map counts the states of each centre")
     CHECK(says(figure, "ЦЗН: partly met – 1."));
 }
 
+TEST_CASE("the star tells each group with its target and what it was before")
+{
+    CHECK(says(samples::star(), "Полезность обращения: 81,3 of 100. The target of 85,0 is not reached. "
+                                "In the quarter before it was 83,5."));
+    CHECK(says(samples::star(), "Минимизация усилий: 74,0 of 100. The target of 72,0 is reached."));
+    StarFigure figure = samples::star();
+    figure.rays[0].value.reset();
+    CHECK(says(figure, "Дружелюбие и партнёрство: no data."));
+}
+
+TEST_CASE("the trend tells each period with its interval, and the target")
+{
+    CHECK(says(samples::trend(), "III.25: 78,0\u00a0%, interval from 71,5 to 83,2. IV.25: no data."));
+    CHECK(says(samples::trend(), "The target is 88,0\u00a0%."));
+}
+
 TEST_CASE("every figure can be told in words, however awkward")
 {
     for (const Figure& figure : samples::all())

@@ -44,7 +44,9 @@ std::vector<Picture> pictures()
                              variants(QStringLiteral("stair"), samples::stair(), {460, 240}),
                              variants(QStringLiteral("profile"), samples::profile(), {560, 250}),
                              variants(QStringLiteral("heatmap"), samples::heatMap(8, 13), {720, 260}),
-                             variants(QStringLiteral("gantt"), samples::gantt(14), {900, 480})})
+                             variants(QStringLiteral("gantt"), samples::gantt(14), {900, 480}),
+                             variants(QStringLiteral("star"), samples::star(), {560, 320}),
+                             variants(QStringLiteral("trend"), samples::trend(), {480, 220})})
         all.insert(all.end(), some.begin(), some.end());
     all.push_back({QStringLiteral("heatmap-100"), samples::heatMap(100, 13), samples::light(), {720, 1300}});
     all.push_back({QStringLiteral("empty"), HeatMapFigure{}, samples::light(), {300, 120}});

@@ -107,10 +107,35 @@ TEST_CASE("in black and white every level of the stair looks different")
         {stair(0, false), stair(1, false), stair(2, false), stair(3, false), stair(4, false), stair(2, true)});
 }
 
+TEST_CASE("in black and white a target reached, missed, absent and no data look different")
+{
+    const auto star = [](std::optional<double> value, std::optional<double> target, std::optional<double> before = {}) {
+        StarFigure figure = samples::star();
+        figure.rays[1] = {QStringLiteral("Польза"), 2, value, target, before};
+        return figure;
+    };
+    checkAllDiffer({star(70, 75), star(75, 70), star(70, {}), star({}, 75), star({}, {}), star(70, 75, 60)});
+}
+
+TEST_CASE("in black and white an interval, few answers, no data and a target look different")
+{
+    const auto trend = [](const TrendFigure::Point& point, std::optional<double> target) {
+        TrendFigure figure = samples::trend();
+        figure.points[1] = point;
+        figure.target = target;
+        return figure;
+    };
+    const QString period = QStringLiteral("IV.25");
+    checkAllDiffer({trend({period, 80.0, 75, 85, false}, 88), trend({period, 80.0, 80, 80, false}, 88),
+                    trend({period, {}, 0, 0, false}, 88), trend({period, 80.0, 75, 85, false}, {}),
+                    trend({period, 80.0, 75, 85, true}, 88)});
+}
+
 TEST_CASE("a monochrome picture has only greys")
 {
     for (const Figure& figure : {Figure(samples::points()), Figure(samples::stair()), Figure(samples::profile()),
-                                 Figure(samples::heatMap(8, 13)), Figure(samples::gantt(14))}) {
+                                 Figure(samples::heatMap(8, 13)), Figure(samples::gantt(14)), Figure(samples::star()),
+                                 Figure(samples::trend())}) {
         const QImage image = rendered(figure, samples::monochrome(), sheet);
         CHECK(image.allGray());
     }

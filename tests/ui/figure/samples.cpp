@@ -133,6 +133,29 @@ HeatMapFigure oneCell(State state)
     return {{QStringLiteral("3")}, {longTitle}, {QStringLiteral("ЦЗН")}, {{{state, {}}}}};
 }
 
+StarFigure star()
+{
+    return {{{QStringLiteral("Дружелюбие и партнёрство"), 1, 92.4, 90.0, 91.0},
+             {QStringLiteral("Полезность обращения"), 2, 81.3, 85.0, 83.5},
+             {QStringLiteral("Минимизация усилий"), 3, 74.0, 72.0, 65.2},
+             {QStringLiteral("Персонализация и адресность"), 4, 68.9, 70.0, {}},
+             {QStringLiteral("Внешний комфорт и удобство"), 5, 88.0, {}, 86.0}}};
+}
+
+TrendFigure trend()
+{
+    return {QStringLiteral("Доля удовлетворённых"),
+            QStringLiteral("%"),
+            {{QStringLiteral("III.25"), 78.0, 71.5, 83.2, false},
+             {QStringLiteral("IV.25"), {}, 0, 0, false},
+             {QStringLiteral("I.26"), 84.5, 66.0, 93.1, true},
+             {QStringLiteral("II.26"), 86.2, 82.0, 89.6, false},
+             {QStringLiteral("III.26"), 90.1, 87.0, 92.5, false}},
+            88.0,
+            0,
+            100};
+}
+
 std::vector<Figure> all()
 {
     const QString endless = QStringLiteral("Клиентоцентричность и ещё раз клиентоцентричность ").repeated(6);
@@ -156,7 +179,33 @@ std::vector<Figure> all()
     decades.to = QDate(2060, 12, 31);
     GanttFigure oneDay = gantt(7);
     oneDay.from = oneDay.to = QDate(2027, 6, 15);
-    return {points(),
+    StarFigure broken = star();
+    broken.rays[0].title = endless;
+    broken.rays[1].title = unbroken;
+    broken.rays[2].value.reset();
+    broken.rays[3].value = 1e9;
+    broken.rays[4].target = -5;
+    TrendFigure jumpy = trend();
+    jumpy.title = endless;
+    jumpy.points[0].period = unbroken;
+    jumpy.points[2] = {endless, 1e7, 1e7, 1e7, false};
+    TrendFigure flat = trend();
+    flat.target = 0;
+    flat.points = {{QStringLiteral("I.26"), 0.0, 0, 0, false}};
+    TrendFigure many = trend();
+    for (int i = 0; i < 60; ++i)
+        many.points.push_back(many.points[static_cast<size_t>(i) % 5]);
+    return {star(),
+            broken,
+            StarFigure{},
+            StarFigure{std::vector<StarFigure::Ray>(60, {unbroken, 0, 50.0, 60.0, 40.0})},
+            StarFigure{{{QStringLiteral("Один"), 1, 50.0, {}, {}}}},
+            trend(),
+            jumpy,
+            flat,
+            many,
+            TrendFigure{},
+            points(),
             stair(),
             profile(),
             heatMap(8, 13),

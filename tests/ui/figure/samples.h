@@ -23,6 +23,12 @@ namespace indikator::samples {
 /// A chart of one item from 1 to 20 March.
 [[nodiscard]] GanttFigure oneItem(GanttFigure::Kind kind, ItemState state, Urgency urgency = Urgency::Calm);
 
+/// Five groups, one of them without data and one below its target.
+[[nodiscard]] StarFigure star();
+
+/// Five quarters with their intervals, one without data and one with few answers.
+[[nodiscard]] TrendFigure trend();
+
 /// Every kind of figure, in its usual state and in the most awkward ones.
 [[nodiscard]] std::vector<Figure> all();
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/measurement/indicator.h"
 #include "core/operations/assessing.h"
 #include "core/operations/meetings.h"
 #include "core/operations/newdocument.h"
@@ -44,6 +45,7 @@ struct Room
     Room()
     {
         clear<RoadmapPlan>(*document);
+        clear<Indicator>(*document); // its targets name a decision
         clear<Meeting>(*document);
         (void)startPlan(*document, today.year());
         const Id meeting = beginMeeting(*document, today);
