@@ -3,6 +3,7 @@
 #include "core/operations/papers.h"
 
 #include "core/operations/assessing.h"
+#include "core/operations/measuring.h"
 #include "core/operations/meetings.h"
 #include "core/operations/planning.h"
 
@@ -11,7 +12,7 @@ namespace indikator {
 ReportInput PaperSource::input() const
 {
     const auto pointer = [](const auto& value) { return value ? &*value : nullptr; };
-    return {pointer(evaluation), pointer(previous), pointer(plan), pointer(meeting), narrowMargin};
+    return {pointer(evaluation), pointer(previous), pointer(plan), pointer(meeting), pointer(quarter), narrowMargin};
 }
 
 PaperSource paperSource(const Document& document, const PaperChoice& choice)
@@ -27,6 +28,9 @@ PaperSource paperSource(const Document& document, const PaperChoice& choice)
         source.plan = planData(document, *plan, choice.today);
     if (const auto meeting = meetingFor(document, choice.meeting, choice.today))
         source.meeting = meetingData(document, *meeting);
+    source.quarter =
+        quarterData(document, choice.quarter ? *choice.quarter : measurementBook(document).newestQuarter(choice.today),
+                    choice.today);
     return source;
 }
 

@@ -14,6 +14,7 @@ struct PaperSource
     std::optional<Evaluation> previous;
     std::optional<PlanData> plan;
     std::optional<MeetingData> meeting;
+    std::optional<QuarterData> quarter;
     bool narrowMargin = false;
 
     /// Valid as long as the source stays where it is.
@@ -28,6 +29,7 @@ struct PaperChoice
     Id meeting;              ///< null: the current one, see meetingFor()
     QDate today;
     bool narrowMargin = false;
+    std::optional<Quarter> quarter = {}; ///< of the analytical report; else the newest that was measured
 };
 
 [[nodiscard]] PaperSource paperSource(const Document& document, const PaperChoice& choice);

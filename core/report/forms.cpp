@@ -23,6 +23,10 @@ constexpr const char* noPlan =
 constexpr const char* noMeeting =
     QT_TRANSLATE_NOOP("ReportForm", "The document has no meeting yet. Enter one on the page “Meetings” of the window.");
 
+constexpr const char* noQuarter = QT_TRANSLATE_NOOP(
+    "ReportForm", "Nothing was measured in the quarter. Enter or import measurements on the page “Indicators” of the "
+                  "window.");
+
 bool hasEvaluation(const ReportInput& input)
 {
     return input.evaluation != nullptr;
@@ -41,6 +45,11 @@ bool hasPlan(const ReportInput& input)
 bool hasMeeting(const ReportInput& input)
 {
     return input.meeting != nullptr;
+}
+
+bool hasQuarter(const ReportInput& input)
+{
+    return input.quarter != nullptr && input.quarter->hasContent();
 }
 
 } // namespace
@@ -72,6 +81,8 @@ std::span<const ReportForm> reportForms()
          noAssessment},
         {u"comparison"_s, QT_TRANSLATE_NOOP("ReportForm", "Comparison with the last assessment"), changesReport,
          hasPrevious, noPrevious},
+        {u"quarter"_s, QT_TRANSLATE_NOOP("ReportForm", "Quarterly analytical report"), quarterReport, hasQuarter,
+         noQuarter},
     };
     return forms;
 }

@@ -52,6 +52,9 @@ struct ReportForm
 /// The assessment beside the final one before it: points, levels, rows.
 [[nodiscard]] Report changesReport(const ReportInput& input);
 
+/// Paper 8: the quarterly analytical report on the quality of client experience (С-61г).
+[[nodiscard]] Report quarterReport(const ReportInput& input);
+
 /// Paper 10: the analytical note on one page for the head.
 [[nodiscard]] Report noteReport(const ReportInput& input);
 

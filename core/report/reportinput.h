@@ -5,6 +5,7 @@
 #include "core/assessment/evaluation.h"
 #include "core/improvement/meeting.h"
 #include "core/organisation/person.h"
+#include "core/report/quarterdata.h"
 #include "core/roadmap/schedule.h"
 
 #include <map>
@@ -47,6 +48,7 @@ struct ReportInput
     const Evaluation* previous = nullptr; ///< the last final assessment before it, if there is one
     const PlanData* plan = nullptr;
     const MeetingData* meeting = nullptr;
+    const QuarterData* quarter = nullptr;
     bool narrowMargin = false; ///< left margin 20 mm instead of 30
 };
 

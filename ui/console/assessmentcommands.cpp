@@ -3,6 +3,7 @@
 #include "core/assessment/scorejson.h"
 #include "core/base/period.h"
 #include "core/operations/assessing.h"
+#include "core/operations/measuring.h"
 #include "core/operations/papers.h"
 #include "core/report/forms.h"
 #include "core/report/wording.h"
@@ -80,6 +81,17 @@ Id wantedMeeting(const Call& call)
     return *id;
 }
 
+std::optional<Quarter> wantedQuarter(const Call& call)
+{
+    if (!call.has(u"quarter"_s))
+        return std::nullopt;
+    const auto quarter = parseQuarter(call.value(u"quarter"_s));
+    if (!quarter)
+        throw Error(ErrorCode::Usage, AssessmentCommandsText::tr("--quarter is a quarter such as 2026-2, not “%1”.")
+                                          .arg(call.value(u"quarter"_s)));
+    return quarter;
+}
+
 QStringList formIds()
 {
     QStringList ids;
@@ -105,8 +117,12 @@ const ReportForm& wantedForm(const Call& call)
 PaperChoice paperChoice(const Call& call, const Document& document, bool narrowMargin)
 {
     const bool hasAny = call.has(u"assessment"_s) || !document.all<Assessment>().empty();
-    return {hasAny ? call.assessment(document) : Id(), call.year(), wantedMeeting(call), call.terminal().today,
-            narrowMargin};
+    return {hasAny ? call.assessment(document) : Id(),
+            call.year(),
+            wantedMeeting(call),
+            call.terminal().today,
+            narrowMargin,
+            wantedQuarter(call)};
 }
 
 void writeAll(const Call& call, const ReportInput& input)
