@@ -11,6 +11,7 @@
 #include "ui/pages/checklistpage.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/exchangepage.h"
+#include "ui/pages/indicatorspage.h"
 #include "ui/pages/matrixpage.h"
 #include "ui/pages/meetingspage.h"
 #include "ui/pages/overviewpage.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/roadmappage.h"
 #include "ui/pages/startpage.h"
 #include "ui/shell/exchangecontroller.h"
+#include "ui/shell/measurecontroller.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/plancontroller.h"
 #include "ui/shell/presenter.h"
@@ -126,6 +128,8 @@ void MainWindow::buildPages()
     m_navigation->addSection(tr("Four blocks"));
     addPage(new RegisterPage(m_workspace, recordTable<OfficialDocument>(), tr("Documents"),
                              {u"title"_s, u"type"_s, u"number"_s, u"date"_s, u"status"_s}, m_stack));
+    auto* const indicators = new IndicatorsPage(m_workspace, m_stack);
+    addPage(indicators);
     m_navigation->addSection(tr("Plan"));
     auto* const roadmap = new RoadmapPage(m_workspace, m_stack);
     addPage(roadmap);
@@ -155,6 +159,10 @@ void MainWindow::buildPages()
             [this](bool narrow) { m_settings.setNarrowMargin(narrow); });
     connect(overview, &OverviewPage::goTo, this, &MainWindow::goTo);
     connect(meetings, &MeetingsPage::goTo, this, &MainWindow::goTo);
+    connect(indicators, &IndicatorsPage::goTo, this, &MainWindow::goTo);
+    auto* const measuring = new MeasureController(m_workspace, m_questions, *indicators, this);
+    connect(measuring, &MeasureController::note, this,
+            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
     auto* const planning = new PlanController(m_workspace, m_questions, *roadmap, this);
     connect(overview, &OverviewPage::planRequested, planning, &PlanController::planGap);
     connect(planning, &PlanController::goTo, this, &MainWindow::goTo);

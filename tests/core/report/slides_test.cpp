@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/measurement/indicator.h"
 #include "core/operations/assessing.h"
 #include "core/operations/meetings.h"
 #include "core/operations/newdocument.h"
@@ -40,6 +41,7 @@ struct Room
     Room()
     {
         clear<RoadmapPlan>(*document);
+        clear<Indicator>(*document); // its targets name a decision
         clear<Meeting>(*document);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/period.h"
 #include "core/improvement/meeting.h"
+#include "core/measurement/indicator.h"
 #include "core/organisation/person.h"
 #include "core/roadmap/plan.h"
 #include "tests/catch.h"
@@ -49,6 +50,7 @@ void openBareSample(TestWindow& test)
 {
     test.openSample();
     clear<RoadmapPlan>(test.document());
+    clear<Indicator>(test.document()); // its targets name a decision
     clear<Meeting>(test.document());
 }
 
