@@ -290,7 +290,7 @@ public:
     std::vector<Reading> readings;
     JourneyMethod journeys; ///< how profiles and journeys are drawn up
     EvidenceRules evidence; ///< what registers prove
-    QJsonObject files; ///< the data as loaded, for embedding
+    QJsonObject files;      ///< the data as loaded, for embedding
 
     [[nodiscard]] const Reading* reading(QStringView code) const;
     [[nodiscard]] const Requirement* requirement(QStringView id) const;

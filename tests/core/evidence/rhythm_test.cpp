@@ -106,9 +106,10 @@ TEST_CASE("random meetings and events are judged as the definitions read")
     std::mt19937 random(20261124);
     const WorkCalendar calendar;
     std::map<int, int> seen;
-    for (int i = 0; i < 150; ++i) {
-        const QDate asOf =
-            QDate(2025, 12, 1).addDays(std::uniform_int_distribution<int>(0, 900)(random)); // a leap year
+    for (int i = 0; i < 300; ++i) {
+        QDate asOf = QDate(2025, 12, 1).addDays(std::uniform_int_distribution<int>(0, 900)(random)); // a leap year
+        if (i % 2 == 0) // the edge of every period
+            asOf = QDate(asOf.year(), asOf.month(), asOf.daysInMonth());
         const QDate start = asOf.addDays(-std::uniform_int_distribution<int>(1, 500)(random));
         const std::vector<QDate> dates = randomDates(random, asOf);
         INFO(asOf.toString(Qt::ISODate).toStdString() << " since " << start.toString(Qt::ISODate).toStdString());
