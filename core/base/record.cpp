@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/period.h"
+#include "core/base/personaltraces.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -232,6 +233,13 @@ std::vector<Finding> RecordType::check(const Row& row, QDate today) const
                        .arg(field.title())
                        .arg(field.minimum.value_or(0))
                        .arg(field.maximum.value_or(0)));
+        if (field.type == FieldType::LongText) {
+            for (const PersonalTrace trace : personalTraces(row[i].toString()))
+                report(
+                    field, "personal-data",
+                    RecordText::tr("The field “%1” seems to hold %2. Data of clients do not belong here: take it out.")
+                        .arg(field.title(), traceName(trace)));
+        }
     }
     checkOwn(
         row,

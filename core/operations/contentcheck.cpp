@@ -7,6 +7,7 @@
 #include "core/measurement/measurement.h"
 #include "core/operations/assessing.h"
 #include "core/operations/registercheck.h"
+#include "core/storage/attachment.h"
 #include "core/storage/database.h"
 #include "core/storage/exchangecopy.h"
 #include "core/storage/recordtypes.h"
@@ -86,6 +87,18 @@ std::vector<Finding> checkCopy(const Document& document)
              ContentCheckText::tr("As it was sent; checksum %1.").arg(digest)}};
 }
 
+std::vector<Finding> checkFiles(const Document& document)
+{
+    std::vector<Finding> findings;
+    for (const Attachment& file : document.all<Attachment>()) {
+        if (!document.hasContent(file.hash))
+            findings.push_back({Severity::Error, u"attachment.content"_s, file.name,
+                                ContentCheckText::tr("The content of the file is not in the document: it was erased or "
+                                                     "lost. Add the file again.")});
+    }
+    return findings;
+}
+
 } // namespace
 
 std::vector<Finding> checkDocument(const Document& document, QDate today)
@@ -96,6 +109,7 @@ std::vector<Finding> checkDocument(const Document& document, QDate today)
         for (const Row& row : document.rows(*type))
             append(findings, type->check(row, today));
     }
+    append(findings, checkFiles(document));
     append(findings, checkCentres(document.all<Centre>(), today));
     append(findings,
            checkMeasurements(document.all<Measurement>(), document.all<Metric>(), document.all<MetricAttribute>()));

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/operations/exchange.h"
 
+#include "core/operations/personaldata.h"
 #include "core/organisation/region.h"
+#include "core/storage/attachment.h"
 #include "core/storage/recordtypes.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -24,6 +27,7 @@ struct ExchangeText
 };
 
 constexpr qint64 largestJson = 64 * 1024 * 1024;
+constexpr qint64 largestFiles = 40 * 1024 * 1024; // in base64 they take a third more
 
 [[noreturn]] void refuse(const QString& message)
 {
@@ -36,6 +40,42 @@ QJsonArray recordsOf(const Document& document, const RecordType& type)
     for (const Row& row : document.rows(type))
         records.append(type.toJson(row));
     return records;
+}
+
+/// The bytes of added files by their hashes, in base64.
+QJsonObject filesOf(const Document& document)
+{
+    QJsonObject files;
+    qint64 total = 0;
+    for (const Attachment& file : document.all<Attachment>()) {
+        if (files.contains(file.hash) || !document.hasContent(file.hash))
+            continue;
+        QByteArray bytes;
+        document.readContent(file.hash, [&](const QByteArray& part) { bytes += part; });
+        total += bytes.size();
+        if (total > largestFiles)
+            throw Error(ErrorCode::Usage,
+                        ExchangeText::tr("The added files are too large for a text file. Save a copy of "
+                                         "the document instead, or export it without files."));
+        files.insert(file.hash, QString::fromLatin1(bytes.toBase64()));
+    }
+    return files;
+}
+
+std::vector<Content> readFiles(const QJsonObject& files)
+{
+    std::vector<Content> contents;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        auto decoded =
+            QByteArray::fromBase64Encoding(file.value().toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        QBuffer buffer(&decoded.decoded);
+        buffer.open(QIODevice::ReadOnly);
+        auto content = decoded ? Content::read(buffer, Attachment::largest) : std::nullopt;
+        if (!content || content->hash != file.key())
+            refuse(ExchangeText::tr("“files”: the bytes of “%1” are not what their checksum says.").arg(file.key()));
+        contents.push_back(std::move(*content));
+    }
+    return contents;
 }
 
 std::vector<Row> readRecords(const RecordType& type, const QJsonValue& records)
@@ -79,7 +119,7 @@ void checkHead(const QJsonObject& exported)
         refuse(ExchangeText::tr("The export has format version %1; this program reads version 1. Update the program.")
                    .arg(exported[u"formatVersion"_s].toInt()));
     for (const QString& key : exported.keys()) {
-        if (!QStringList{u"format"_s, u"formatVersion"_s, u"editions"_s, u"records"_s}.contains(key))
+        if (!QStringList{u"format"_s, u"formatVersion"_s, u"editions"_s, u"records"_s, u"files"_s}.contains(key))
             refuse(ExchangeText::tr("Unknown key “%1”.").arg(key));
     }
 }
@@ -95,7 +135,7 @@ void checkRecordNames(const QJsonObject& records)
 
 } // namespace
 
-QJsonObject exportDocument(const Document& document)
+QJsonObject exportDocument(const Document& document, ExportPart part)
 {
     QJsonObject editions;
     for (const QString& edition : document.editions())
@@ -103,7 +143,16 @@ QJsonObject exportDocument(const Document& document)
     QJsonObject records;
     for (const RecordType* type : recordTypes())
         records.insert(type->name(), recordsOf(document, *type));
-    return {{u"format"_s, u"indikator"_s}, {u"formatVersion"_s, 1}, {u"editions"_s, editions}, {u"records"_s, records}};
+    QJsonObject exported{
+        {u"format"_s, u"indikator"_s}, {u"formatVersion"_s, 1}, {u"editions"_s, editions}, {u"records"_s, records}};
+    if (part != ExportPart::Everything)
+        records[recordTable<Attachment>().name()] = QJsonArray();
+    if (part == ExportPart::WithoutPersonalData)
+        records = withoutPersonalData(records);
+    exported[u"records"_s] = records;
+    if (const QJsonObject files = part == ExportPart::Everything ? filesOf(document) : QJsonObject(); !files.isEmpty())
+        exported.insert(u"files"_s, files);
+    return exported;
 }
 
 void importDocument(Document& document, const QJsonObject& exported)
@@ -117,6 +166,7 @@ void importDocument(Document& document, const QJsonObject& exported)
     if (records[u"region"_s].toArray().size() != 1)
         refuse(ExchangeText::tr("“records.region” must hold exactly one region."));
 
+    const std::vector<Content> contents = readFiles(exported[u"files"_s].toObject());
     std::vector<std::shared_ptr<const Methodology>> editions;
     const QJsonObject editionFiles = exported[u"editions"_s].toObject();
     for (const QString& id : editionFiles.keys())
@@ -126,6 +176,8 @@ void importDocument(Document& document, const QJsonObject& exported)
     const auto replaceAll = [&](Change& change) {
         for (const auto& [type, rows] : read)
             replaceRecords(change, document, *type, rows);
+        for (const Content& content : contents)
+            change.keep(content);
     };
     const QString title = ExchangeText::tr("Import of a whole document");
     if (document.all<Region>().empty()) {

@@ -6,9 +6,17 @@
 
 namespace indikator {
 
-/// The whole document as JSON: every record of every register and every embedded edition, in a canonical order, so
-/// that export, import and export again give the same bytes. The change log does not travel.
-[[nodiscard]] QJsonObject exportDocument(const Document& document);
+/// What stays behind in an export.
+enum class ExportPart {
+    Everything,
+    WithoutFiles,       ///< added files stay behind
+    WithoutPersonalData ///< so do they, and whoever is named is no longer
+};
+
+/// The document as JSON: every record of every register, every embedded edition and the added files, in a canonical
+/// order, so that export, import and export again give the same bytes. The change log does not travel. Throws Usage
+/// when the files are too large for that.
+[[nodiscard]] QJsonObject exportDocument(const Document& document, ExportPart part = ExportPart::Everything);
 
 /// Makes the records of `document` those of an export, as one step. Throws Error(InvalidInput) that names the record
 /// and field at fault and changes nothing.

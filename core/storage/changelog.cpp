@@ -228,6 +228,27 @@ std::vector<ChangeLog::Entry> ChangeLog::entries(qint64 sequence, const Id& reco
     return entries;
 }
 
+std::set<Id> ChangeLog::changedBy(const QString& user) const
+{
+    std::set<Id> records;
+    for (const QVariantList& row : m_database.select(
+             u"SELECT DISTINCT record FROM change WHERE step IN (SELECT sequence FROM step WHERE who = ?)"_s, {user})) {
+        if (const auto id = Id::parse(row.front().toString()))
+            records.insert(*id);
+    }
+    return records;
+}
+
+std::map<QString, QDateTime> ChangeLog::lastChanges() const
+{
+    std::map<QString, QDateTime> changes;
+    for (const QVariantList& row :
+         m_database.select(u"SELECT type, at FROM (SELECT type, max(step) AS newest FROM change GROUP BY type) "
+                           "JOIN step ON sequence = newest"_s))
+        changes[row[0].toString()] = QDateTime::fromString(row[1].toString(), Qt::ISODateWithMs);
+    return changes;
+}
+
 std::vector<Step> ChangeLog::history(int limit, const Id& record) const
 {
     const QString filter =

@@ -7,6 +7,7 @@
 #include "core/storage/step.h"
 
 #include <map>
+#include <set>
 
 namespace indikator {
 
@@ -44,6 +45,9 @@ public:
     /// Throws Conflict when a changed field no longer has the value that the step left or found.
     [[nodiscard]] ChangeSet reversal(qint64 sequence) const;
     [[nodiscard]] ChangeSet repetition(qint64 sequence) const;
+
+    [[nodiscard]] std::set<Id> changedBy(const QString& user) const;
+    [[nodiscard]] std::map<QString, QDateTime> lastChanges() const; ///< by the name of the type
 
     /// The newest steps first; with a record only the steps that changed it, and of those only its change.
     [[nodiscard]] std::vector<Step> history(int limit, const Id& record) const;

@@ -45,9 +45,12 @@ QString quoted(const QString& name)
 }
 
 /// An expression that makes one text of a row, in which SQLite spells every value unambiguously. Columns are joined in
-/// groups, for a deep expression is refused.
+/// groups, for a deep expression is refused. Of the bytes of contents it has the length: they are compared with their
+/// own hash.
 QString rowExpression(const Database& database, const QString& table)
 {
+    if (table == "content"_L1)
+        return u"quote(hash) || ',' || part || ',' || length(bytes)"_s;
     constexpr qsizetype columnsOfGroup = 8;
     QStringList columns;
     for (const QVariantList& row : database.select(u"SELECT name FROM pragma_table_info(?) ORDER BY name"_s, {table}))

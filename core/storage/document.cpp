@@ -85,6 +85,51 @@ std::optional<Row> Document::findRow(const RecordType& type, const Id& id) const
     return m_file->rows().find(type, id);
 }
 
+int Document::count(const RecordType& type) const
+{
+    return m_file->rows().count(type);
+}
+
+std::vector<Row> Document::rowsAfter(const RecordType& type, const Id& last, int limit) const
+{
+    return m_file->rows().after(type, last, limit);
+}
+
+std::vector<Id> Document::recordsWith(const RecordType& type, size_t field, const QJsonValue& value) const
+{
+    return m_file->rows().having(type, field, value);
+}
+
+ContentStore Document::contentStore() const
+{
+    return m_file->contents();
+}
+
+void Document::readContent(const QString& hash, const std::function<void(const QByteArray&)>& take) const
+{
+    contentStore().read(hash, take);
+}
+
+void Document::eraseContents(const std::vector<QString>& hashes)
+{
+    m_file->erase(hashes);
+}
+
+const QString& Document::user() const
+{
+    return m_file->user();
+}
+
+std::set<Id> Document::changedBy(const QString& user) const
+{
+    return m_file->log().changedBy(user);
+}
+
+std::map<QString, QDateTime> Document::lastChanges() const
+{
+    return m_file->log().lastChanges();
+}
+
 QStringList Document::editions() const
 {
     QStringList ids;
@@ -130,17 +175,18 @@ bool Document::write(const QString& title, Step::Kind kind, const std::function<
     m_file->requireWritable();
     Change change(*m_file);
     fn(change);
+    const std::vector<Content> contents = std::move(change.m_contents);
     ChangeSet changes = std::move(change).effective();
     if (changes.empty())
         return false;
-    commit(title, kind, std::move(changes));
+    commit(title, kind, std::move(changes), contents);
     return true;
 }
 
-void Document::commit(const QString& title, Step::Kind kind, ChangeSet changes)
+void Document::commit(const QString& title, Step::Kind kind, ChangeSet changes, const std::vector<Content>& contents)
 {
     backUpIfDue();
-    const Step step = m_file->write(title, kind, std::move(changes));
+    const Step step = m_file->write(title, kind, std::move(changes), contents);
     for (const RowChange& change : step.changes) {
         for (const auto& [key, cache] : m_caches) {
             if (key.first == change.type)

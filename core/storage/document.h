@@ -7,6 +7,7 @@
 #include "core/base/record.h"
 #include "core/methodology/methodology.h"
 #include "core/storage/centrepart.h"
+#include "core/storage/content.h"
 #include "core/storage/documentlock.h"
 #include "core/storage/fileorigin.h"
 #include "core/storage/recordcache.h"
@@ -18,6 +19,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace indikator {
 
@@ -54,6 +56,10 @@ public:
     void putRow(const RecordType& type, const Row& row);
     void removeRow(const RecordType& type, const Id& id);
 
+    /// Keeps the bytes of a file that a record of this change names. They are no part of the change log: undo takes
+    /// away the name only.
+    void keep(Content content) { m_contents.push_back(std::move(content)); }
+
 private:
     friend class Document;
 
@@ -72,6 +78,7 @@ private:
     std::optional<CentrePart> m_part; ///< of a centre's file: nothing else may be changed
     ChangeSet m_changes;              ///< one for each record, in the order of first touch
     std::map<Key, size_t> m_positions;
+    std::vector<Content> m_contents;
 };
 
 /// One region's document: a file that is always saved, whose every change goes through `change`, is written
@@ -128,6 +135,26 @@ public:
     [[nodiscard]] std::vector<Row> rows(const RecordType& type) const;
     [[nodiscard]] std::optional<Row> findRow(const RecordType& type, const Id& id) const;
 
+    /// How many records there are.
+    [[nodiscard]] int count(const RecordType& type) const;
+
+    /// The next records by identity, at most `limit`: reading a large register in small turns.
+    [[nodiscard]] std::vector<Row> rowsAfter(const RecordType& type, const Id& last, int limit) const;
+
+    /// The records whose field has that value.
+    [[nodiscard]] std::vector<Id> recordsWith(const RecordType& type, size_t field, const QJsonValue& value) const;
+
+    /// What the document keeps of added files.
+    [[nodiscard]] std::vector<ContentStore::Kept> contents() const { return contentStore().list(); }
+
+    [[nodiscard]] bool hasContent(const QString& hash) const { return contentStore().contains(hash); }
+
+    /// See ContentStore::read.
+    void readContent(const QString& hash, const std::function<void(const QByteArray& part)>& take) const;
+
+    /// Takes contents out for good: an undone step cannot bring them back.
+    void eraseContents(const std::vector<QString>& hashes);
+
     /// The embedded edition; throws NotFound for an unknown one.
     [[nodiscard]] std::shared_ptr<const Methodology> methodology(const QString& edition) const;
     [[nodiscard]] QStringList editions() const;
@@ -144,6 +171,15 @@ public:
     [[nodiscard]] std::optional<QString> redoTitle() const;
     void undo();
     void redo();
+
+    /// Who makes the changes.
+    [[nodiscard]] const QString& user() const;
+
+    /// The records that this user has made or changed.
+    [[nodiscard]] std::set<Id> changedBy(const QString& user) const;
+
+    /// When a record of each type was changed last, by the name of the type.
+    [[nodiscard]] std::map<QString, QDateTime> lastChanges() const;
 
     /// The newest steps first, at most `limit`; with an id only those that touched that record.
     [[nodiscard]] std::vector<Step> history(int limit, const Id& record = {}) const;
@@ -199,7 +235,8 @@ private:
 
     [[nodiscard]] std::vector<Row> rows(const RecordType& type, const Id& owner) const;
     bool write(const QString& title, Step::Kind kind, const std::function<void(Change&)>& fn);
-    void commit(const QString& title, Step::Kind kind, ChangeSet changes);
+    void commit(const QString& title, Step::Kind kind, ChangeSet changes, const std::vector<Content>& contents = {});
+    [[nodiscard]] ContentStore contentStore() const;
     void requireOtherPath(const QString& path) const;
     void backUpIfDue();
     void tellBackupFailure();

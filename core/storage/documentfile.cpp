@@ -165,7 +165,7 @@ void DocumentFile::requireWritable() const
                         .arg(QFileInfo(m_path).fileName()));
 }
 
-Step DocumentFile::write(const QString& title, Step::Kind kind, ChangeSet changes)
+Step DocumentFile::write(const QString& title, Step::Kind kind, ChangeSet changes, const std::vector<Content>& contents)
 {
     requireWritable();
     checkReferences(*m_rows, changes);
@@ -173,6 +173,8 @@ Step DocumentFile::write(const QString& title, Step::Kind kind, ChangeSet change
     Transaction transaction(*m_database);
     for (const RowChange& change : step.changes)
         applyChange(change);
+    for (const Content& content : contents)
+        this->contents().keep(content);
     m_log->append(step);
     markEdited();
     transaction.commit([&] { return m_log->contains(step.id); });
@@ -180,6 +182,16 @@ Step DocumentFile::write(const QString& title, Step::Kind kind, ChangeSet change
     if (m_stacks)
         m_stacks->push(kind, step.sequence);
     return step;
+}
+
+void DocumentFile::erase(const std::vector<QString>& hashes)
+{
+    requireWritable();
+    Transaction transaction(*m_database);
+    for (const QString& hash : hashes)
+        contents().erase(hash);
+    markEdited();
+    transaction.commit();
 }
 
 void DocumentFile::applyChange(const RowChange& change) const

@@ -4,6 +4,7 @@
 
 #include "core/storage/backupthread.h"
 #include "core/storage/changelog.h"
+#include "core/storage/content.h"
 #include "core/storage/database.h"
 #include "core/storage/documentlock.h"
 #include "core/storage/fileorigin.h"
@@ -51,13 +52,20 @@ public:
 
     [[nodiscard]] const ChangeLog& log() const { return *m_log; }
 
+    [[nodiscard]] ContentStore contents() const { return ContentStore(*m_database); }
+
+    [[nodiscard]] const QString& user() const { return m_surroundings.user; }
+
     [[nodiscard]] const QDateTime& lastSaved() const { return m_lastSaved; }
 
     [[nodiscard]] const UndoStacks& stacks() const;
 
-    /// Writes changes and their step in one transaction and returns the step. Nothing is remembered unless it was
-    /// committed.
-    Step write(const QString& title, Step::Kind kind, ChangeSet changes);
+    /// Writes changes, the contents that they name and their step in one transaction and returns the step. Nothing is
+    /// remembered unless it was committed.
+    Step write(const QString& title, Step::Kind kind, ChangeSet changes, const std::vector<Content>& contents = {});
+
+    /// Takes contents out for good, beside the log.
+    void erase(const std::vector<QString>& hashes);
 
     void embed(const QString& edition, const QJsonObject& files);
 

@@ -3,6 +3,8 @@
 #include "core/storage/foreignfile.h"
 
 #include "core/base/error.h"
+#include "core/storage/attachment.h"
+#include "core/storage/content.h"
 #include "core/storage/database.h"
 #include "core/storage/digest.h"
 #include "core/storage/documentlock.h"
@@ -68,6 +70,11 @@ void insertEverything(const ForeignFile& source, const Database& target)
         for (const Row& row : source.rows(*type))
             rows.insert(*type, row);
     }
+    const ContentStore contents(target);
+    for (const Row& row : source.rows(recordTable<Attachment>())) {
+        if (const auto content = source.content(recordTable<Attachment>().record(row).hash))
+            contents.keep(*content);
+    }
     for (const QString& id : source.editions())
         target.execute(u"INSERT INTO edition (id, files) VALUES (?, ?)"_s, {id, jsonText(source.edition(id))});
 }
@@ -131,6 +138,19 @@ std::vector<Row> ForeignFile::rows(const RecordType& type, const Id& owner) cons
 RecordSet ForeignFile::records() const
 {
     return readRecords(*m_database);
+}
+
+std::optional<Content> ForeignFile::content(const QString& hash) const
+{
+    const ContentStore contents(*m_database);
+    if (!contents.contains(hash))
+        return std::nullopt;
+    Content content{hash, 0, {}};
+    contents.read(hash, [&](const QByteArray& part) {
+        content.size += part.size();
+        content.parts.push_back(part);
+    });
+    return content;
 }
 
 QStringList ForeignFile::editions() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/storage/content.h"
 #include "core/storage/fileorigin.h"
 #include "core/storage/recordset.h"
 #include "core/storage/rowstore.h"
@@ -39,6 +40,10 @@ public:
     /// Every row, or those of one owner, in list order.
     [[nodiscard]] std::vector<Row> rows(const RecordType& type, const Id& owner = {}) const;
     [[nodiscard]] RecordSet records() const;
+
+    /// The bytes of an added file, if they are there.
+    [[nodiscard]] std::optional<Content> content(const QString& hash) const;
+
     [[nodiscard]] QStringList editions() const;
 
     /// The files of an embedded edition; Methodology::fromJson() judges them.

@@ -34,12 +34,13 @@
 #include "core/organisation/person.h"
 #include "core/organisation/region.h"
 #include "core/roadmap/plan.h"
+#include "core/storage/attachment.h"
 
 #include <algorithm>
 
 namespace indikator {
 
-std::span<const RecordType* const> recordTypes()
+std::span<const RecordType* const> registerTypes()
 {
     static const std::vector<const RecordType*> types{
         &recordTable<Centre>(),
@@ -105,6 +106,16 @@ std::span<const RecordType* const> recordTypes()
         &recordTable<RoadmapItem>(),
         &recordTable<CalendarDay>(),
     };
+    return types;
+}
+
+std::span<const RecordType* const> recordTypes()
+{
+    static const std::vector<const RecordType*> types = [] {
+        std::vector<const RecordType*> all(registerTypes().begin(), registerTypes().end());
+        all.push_back(&recordTable<Attachment>());
+        return all;
+    }();
     return types;
 }
 

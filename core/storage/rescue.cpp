@@ -5,6 +5,7 @@
 #include "core/assessment/assessment.h"
 #include "core/base/error.h"
 #include "core/methodology/methodology.h"
+#include "core/storage/attachment.h"
 #include "core/storage/database.h"
 #include "core/storage/documentfile.h"
 #include "core/storage/documentlock.h"
@@ -101,6 +102,21 @@ public:
             requireEdition(recordTable<Assessment>().record(row).edition);
         if (m_salvage.editions.empty())
             m_salvage.editions.insert(Methodology::current()->id, Methodology::current()->files);
+    }
+
+    /// A file whose bytes are lost stays in the list: people know then what to look for.
+    void chooseContents()
+    {
+        int lost = 0;
+        for (const Row& row : m_salvage.registers[&recordTable<Attachment>()].rows) {
+            const QString hash = recordTable<Attachment>().record(row).hash;
+            if (std::ranges::count(m_salvage.contents, hash, &Content::hash) == 0)
+                ++lost;
+        }
+        if (lost > 0)
+            report(u"rescue.contents"_s,
+                   RescueText::tr("%n added file(s) could not be saved; they stay in the lists without content.",
+                                  nullptr, lost));
     }
 
     void write(const QString& target, const Surroundings& surroundings)
@@ -212,6 +228,8 @@ private:
         for (auto edition = m_salvage.editions.begin(); edition != m_salvage.editions.end(); ++edition)
             database.execute(u"INSERT INTO edition (id, files) VALUES (?, ?)"_s,
                              {edition.key(), jsonText(edition.value())});
+        for (const Content& content : m_salvage.contents)
+            ContentStore(database).keep(content);
         transaction.commit();
     }
 
@@ -248,6 +266,7 @@ RescueResult rescueDocument(const QString& damaged, const QString& target, const
     Rescue rescue(name, std::move(found));
     rescue.chooseRecords();
     rescue.chooseEditions();
+    rescue.chooseContents();
     rescue.write(target, surroundings);
     return rescue.result(pages);
 }

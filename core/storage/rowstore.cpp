@@ -127,6 +127,30 @@ bool RowStore::contains(const RecordType& type, const Id& id) const
     return m_database.value(u"SELECT 1 FROM %1 WHERE \"id\" = ?"_s.arg(quoted(type.name())), {id.toString()}).isValid();
 }
 
+int RowStore::count(const RecordType& type) const
+{
+    return m_database.value(u"SELECT count(*) FROM %1"_s.arg(quoted(type.name()))).toInt();
+}
+
+std::vector<Row> RowStore::after(const RecordType& type, const Id& last, int limit) const
+{
+    return select(type, u" WHERE \"id\" > ?"_s, {last.isNull() ? u""_s : last.toString(), limit},
+                  u" ORDER BY \"id\" LIMIT ?"_s);
+}
+
+std::vector<Id> RowStore::having(const RecordType& type, size_t field, const QJsonValue& value) const
+{
+    std::vector<Id> ids;
+    const Field& column = type.fields()[field];
+    for (const QVariantList& row :
+         m_database.select(u"SELECT \"id\" FROM %1 WHERE %2 IS ?"_s.arg(quoted(type.name()), quoted(column.name)),
+                           {toSql(column, value)})) {
+        if (const auto id = Id::parse(row.front().toString()))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
 void RowStore::insert(const RecordType& type, const Row& row) const
 {
     QVariantList values;
@@ -167,9 +191,10 @@ QStringList RowStore::formErrors(const RecordType& type) const
     return errors;
 }
 
-std::vector<Row> RowStore::select(const RecordType& type, const QString& where, const QVariantList& values) const
+std::vector<Row> RowStore::select(const RecordType& type, const QString& where, const QVariantList& values,
+                                  const QString& order) const
 {
-    std::vector<Row> rows = unchecked(type, where, values);
+    std::vector<Row> rows = unchecked(type, where, values, order);
     for (const Row& row : rows) {
         if (const QString error = storedError(type, row); !error.isEmpty())
             throw Error(ErrorCode::DamagedFile,
@@ -180,10 +205,11 @@ std::vector<Row> RowStore::select(const RecordType& type, const QString& where, 
     return rows;
 }
 
-std::vector<Row> RowStore::unchecked(const RecordType& type, const QString& where, const QVariantList& values) const
+std::vector<Row> RowStore::unchecked(const RecordType& type, const QString& where, const QVariantList& values,
+                                     const QString& order) const
 {
-    const QString sql =
-        "SELECT "_L1 + columns(type).join(", "_L1) + " FROM "_L1 + quoted(type.name()) + where + listOrder(type);
+    const QString sql = "SELECT "_L1 + columns(type).join(", "_L1) + " FROM "_L1 + quoted(type.name()) + where +
+                        (order.isEmpty() ? listOrder(type) : order);
     std::vector<Row> rows;
     for (const QVariantList& stored : m_database.select(sql, values)) {
         Row& row = rows.emplace_back();

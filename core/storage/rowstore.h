@@ -32,6 +32,13 @@ public:
     /// Every row whose field `field` refers to `id`.
     [[nodiscard]] std::vector<Row> referring(const RecordType& type, size_t field, const Id& id) const;
     [[nodiscard]] bool contains(const RecordType& type, const Id& id) const;
+    [[nodiscard]] int count(const RecordType& type) const;
+
+    /// By identity, from behind `last` on.
+    [[nodiscard]] std::vector<Row> after(const RecordType& type, const Id& last, int limit) const;
+
+    /// The records whose field has that value.
+    [[nodiscard]] std::vector<Id> having(const RecordType& type, size_t field, const QJsonValue& value) const;
 
     void insert(const RecordType& type, const Row& row) const;
     void update(const RecordType& type, const Row& before, const Row& after) const;
@@ -41,10 +48,10 @@ public:
     [[nodiscard]] QStringList formErrors(const RecordType& type) const;
 
 private:
-    [[nodiscard]] std::vector<Row> select(const RecordType& type, const QString& where,
-                                          const QVariantList& values) const;
-    [[nodiscard]] std::vector<Row> unchecked(const RecordType& type, const QString& where,
-                                             const QVariantList& values) const;
+    [[nodiscard]] std::vector<Row> select(const RecordType& type, const QString& where, const QVariantList& values,
+                                          const QString& order = {}) const;
+    [[nodiscard]] std::vector<Row> unchecked(const RecordType& type, const QString& where, const QVariantList& values,
+                                             const QString& order = {}) const;
 
     const Database& m_database;
 };

@@ -9,6 +9,8 @@
 #include "core/storage/rowstore.h"
 #include "core/storage/schema.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 
 namespace indikator {
@@ -89,6 +91,7 @@ public:
             take(name, m_pages.rows(root));
         for (const PageReader::Rows& rows : m_pages.strayRows())
             takeStray(rows);
+        joinContents();
         return std::move(m_salvage);
     }
 
@@ -105,6 +108,8 @@ private:
             takeIdentity(rows);
         else if (name == "edition"_L1)
             takeEditions(rows);
+        else if (name == "content"_L1)
+            takeParts(rows);
     }
 
     /// No tree says what the rows of a stray page are: all of them must fit one register and no other.
@@ -121,6 +126,7 @@ private:
             takeRecords(*fitting.front(), rows);
         takeIdentity(rows);
         takeEditions(rows);
+        takeParts(rows);
     }
 
     void takeRecords(const RecordType& type, const PageReader::Rows& rows)
@@ -163,8 +169,33 @@ private:
         }
     }
 
+    void takeParts(const PageReader::Rows& rows)
+    {
+        for (const QVariantList& values : rows) {
+            if (values.size() == 3 && values[0].typeId() == QMetaType::QString &&
+                values[1].typeId() == QMetaType::LongLong && values[2].typeId() == QMetaType::QByteArray)
+                m_parts[values[0].toString()].insert({values[1].toLongLong(), values[2].toByteArray()});
+        }
+    }
+
+    /// A content is what its hash says, or nothing.
+    void joinContents()
+    {
+        for (const auto& [hash, parts] : m_parts) {
+            QByteArray bytes;
+            for (const auto& [number, part] : parts)
+                bytes += part;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            auto content = Content::read(buffer, bytes.size());
+            if (content && content->hash == hash)
+                m_salvage.contents.push_back(std::move(*content));
+        }
+    }
+
     PageReader& m_pages;
     Columns m_columns;
+    std::map<QString, std::map<qlonglong, QByteArray>> m_parts;
     Salvage m_salvage;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/record.h"
+#include "core/storage/content.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -29,6 +30,7 @@ struct Salvage
     Id document;
     QMap<QString, QJsonObject> editions;
     std::map<const RecordType*, SalvagedRegister> registers;
+    std::vector<Content> contents; ///< only whole ones
 
     [[nodiscard]] bool isEmpty() const;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/changelog.h"
+#include "core/storage/content.h"
 #include "core/storage/database.h"
 #include "core/storage/digest.h"
 #include "core/storage/jsontext.h"
@@ -106,6 +107,14 @@ QStringList digestFaults(const Database& database)
         "The content does not match its checksum: the file was altered on the way. Ask for it again.")};
 }
 
+QStringList contentFaults(const Database& database)
+{
+    QStringList faults;
+    for (const QString& hash : ContentStore(database).damaged())
+        faults << VerificationText::tr("The bytes of an added file do not match their checksum %1…").arg(hash.left(12));
+    return faults;
+}
+
 QStringList identityFaults(const Database& database)
 {
     if (Id::parse(metaValue(database, u"document"_s)))
@@ -151,9 +160,10 @@ void requireSoundPages(const Database& database, PageCheck check)
 
 void requireSoundDigest(const Database& database)
 {
-    const QStringList faults = digestFaults(database);
-    if (!faults.isEmpty())
-        throw damaged(database, faults.first());
+    for (const QStringList& faults : {digestFaults(database), contentFaults(database)}) {
+        if (!faults.isEmpty())
+            throw damaged(database, faults.first());
+    }
 }
 
 std::vector<Finding> structureFindings(const Database& database, const Schema& schema)
@@ -172,6 +182,7 @@ std::vector<Finding> structureFindings(const Database& database, const Schema& s
         {u"file.references"_s, orphans},
         {u"file.values"_s, valueFaults},
         {u"file.digest"_s, digestFaults},
+        {u"file.contents"_s, contentFaults},
         {u"file.log"_s, logFaults},
     };
     for (const auto& [code, check] : checks) {

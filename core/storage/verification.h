@@ -25,10 +25,11 @@ enum class PageCheck {
 /// Throws DamagedFile with the first fault of the pages.
 void requireSoundPages(const Database& database, PageCheck check = PageCheck::Quick);
 
-/// Throws DamagedFile when the content does not match the digest that the file carries.
+/// Throws DamagedFile when the content does not match the digest that the file carries, or an added file its own.
 void requireSoundDigest(const Database& database);
 
-/// Everything: pages, indexes, references, digest if stamped, form of every value, change log.
+/// Everything: pages, indexes, references, digest if stamped, added files, form of every value, change
+/// log.
 [[nodiscard]] std::vector<Finding> structureFindings(const Database& database, const Schema& schema);
 
 /// Throws DamagedFile with the first finding of structureFindings().

@@ -34,6 +34,25 @@ CREATE TABLE change (
 
 CREATE INDEX change_record ON change (record, step);
 
+CREATE TABLE content (
+    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    part INTEGER NOT NULL CHECK (part >= 0),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 1048576),
+    PRIMARY KEY (hash, part)
+) STRICT;
+
+CREATE TABLE "attachment" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "record" TEXT NOT NULL CHECK (length("record") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 255),
+    "hash" TEXT NOT NULL DEFAULT '' CHECK (length("hash") <= 64),
+    "size" INTEGER NOT NULL DEFAULT 0,
+    "addedOn" TEXT CHECK (length("addedOn") = 10),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 2000)
+) STRICT;
+
+CREATE INDEX "attachment_owner" ON "attachment" ("record");
+
 CREATE TABLE "region" (
     "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
     "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
