@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace indikator {
 
@@ -37,9 +38,12 @@ public:
         : m_model(model)
         , m_type(model.type())
         , m_target(target)
-        , m_rows(model.rows())
     {
         m_plan.m_type = &m_type;
+        for (const Row& row : model.rows()) {
+            m_byId.insert(row.front().toString(), &row);
+            enter(row);
+        }
         for (const size_t column : target.columns)
             m_columns.push_back(static_cast<int>(column));
     }
@@ -104,7 +108,9 @@ private:
             row = matching(cells);
         if (row)
             return {false, *row, *row};
-        const Row fresh = freshRow(m_type, m_rows, m_model.owner());
+        Row fresh = freshRow(m_type, {}, m_model.owner());
+        if (m_type.orderIndex() >= 0)
+            fresh[static_cast<size_t>(m_type.orderIndex())] = ++m_lastPlace;
         return {true, fresh, fresh};
     }
 
@@ -121,21 +127,20 @@ private:
     {
         for (size_t column = 0; column < m_columns.size() && static_cast<qsizetype>(column) < cells.size(); ++column) {
             if (m_columns[column] == 0) { // the identity, as our own tables carry it
-                const QString id = cells[static_cast<qsizetype>(column)].trimmed();
-                const auto known =
-                    std::ranges::find_if(m_model.rows(), [&](const Row& row) { return row.front() == id; });
-                if (known != m_model.rows().end())
-                    return &*known;
+                if (const Row* known = m_byId.value(cells[static_cast<qsizetype>(column)].trimmed()))
+                    return known;
             }
             if (m_columns[column] <= 0 || !m_type.fields()[static_cast<size_t>(m_columns[column])].unique)
                 continue;
             const auto field = static_cast<size_t>(m_columns[column]);
             const auto typed =
                 parseField(m_type.fields()[field], cells[static_cast<qsizetype>(column)], m_model.names());
-            const auto isIt = [&](const Row& row) { return row[field] == typed.value; };
-            const auto found = std::ranges::find_if(m_model.rows(), isIt);
-            if (typed.isGood() && !isEmptyValue(typed.value) && found != m_model.rows().end())
-                return &*found;
+            if (!typed.isGood() || isEmptyValue(typed.value))
+                continue;
+            for (const QString& id : m_users.value({field, keyOf(typed.value)})) {
+                if (const Row* known = m_byId.value(id); known && (*known)[field] == typed.value)
+                    return known;
+            }
         }
         return nullptr;
     }
@@ -162,11 +167,9 @@ private:
             if (!m_type.fields()[i].unique || isEmptyValue(entry.after[i]) ||
                 (!entry.isNew && entry.after[i] == entry.before[i] && !m_seen.contains(entry.after.front().toString())))
                 continue;
-            const auto isOther = [&](const Row& row) {
-                return row[i] == entry.after[i] &&
-                       (row.front() != entry.after.front() || m_seen.contains(row.front().toString()));
-            };
-            if (std::ranges::none_of(m_rows, isOther))
+            const QString self = entry.after.front().toString();
+            const auto isOther = [&](const QString& id) { return id != self || m_seen.contains(id); };
+            if (std::ranges::none_of(m_users.value({i, keyOf(entry.after[i])}), isOther))
                 continue;
             const auto column = std::ranges::find(m_columns, static_cast<int>(i)) - m_columns.begin();
             m_plan.m_badCells.push_back({number, static_cast<int>(column) + 1, m_type.fields()[i].title(),
@@ -179,19 +182,39 @@ private:
 
     void remember(const Entry& entry)
     {
-        m_seen.insert(entry.after.front().toString());
-        const auto found = std::ranges::find(m_rows, entry.after.front(), [](const Row& row) { return row.front(); });
-        if (found == m_rows.end())
-            m_rows.push_back(entry.after);
-        else
-            *found = entry.after;
+        const QString id = entry.after.front().toString();
+        m_seen.insert(id);
+        leave(entry.before);
+        enter(entry.after);
+    }
+
+    [[nodiscard]] static QString keyOf(const QJsonValue& value) { return value.toVariant().toString(); }
+
+    void enter(const Row& row)
+    {
+        for (size_t i = 1; i < row.size(); ++i) {
+            if (m_type.fields()[i].unique && !isEmptyValue(row[i]))
+                m_users[{i, keyOf(row[i])}] << row.front().toString();
+        }
+        if (m_type.orderIndex() >= 0)
+            m_lastPlace = std::max(m_lastPlace, row[static_cast<size_t>(m_type.orderIndex())].toInt());
+    }
+
+    void leave(const Row& row)
+    {
+        for (size_t i = 1; i < row.size(); ++i) {
+            if (m_type.fields()[i].unique && !isEmptyValue(row[i]))
+                m_users[{i, keyOf(row[i])}].removeAll(row.front().toString());
+        }
     }
 
     const RecordModel& m_model;
     const RecordType& m_type;
     const PastePlan::Target& m_target;
-    std::vector<Row> m_rows;  ///< of the register as they will be
-    std::set<QString> m_seen; ///< ids that an earlier row wrote
+    QHash<QString, const Row*> m_byId;                      ///< records of the register as it is
+    QHash<std::pair<size_t, QString>, QStringList> m_users; ///< who has a unique value, as it will be
+    int m_lastPlace = 0;                                    ///< in the list
+    std::set<QString> m_seen;                               ///< ids that an earlier row wrote
     std::vector<int> m_columns;
     size_t m_next = 0;
     PastePlan m_plan;

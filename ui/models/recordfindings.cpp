@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace indikator {
 
 using namespace Qt::StringLiterals;
@@ -27,14 +25,11 @@ Finding repeatedFinding(const RecordType& type, const Row& row, size_t field)
             RecordFindingsText::tr("Another record has the same “%1”: make them differ.").arg(unique.title())};
 }
 
-std::vector<Finding> findingsAmong(const RecordType& type, const Row& row, const std::vector<Row>& rows, QDate today)
+std::vector<Finding> findingsIn(const Document& document, const RecordType& type, const Row& row)
 {
-    std::vector<Finding> findings = type.check(row, today);
+    std::vector<Finding> findings = type.check(row, document.today());
     for (size_t i = 1; i < row.size(); ++i) {
-        if (!type.fields()[i].unique || row[i].toString().isEmpty())
-            continue;
-        const auto isOther = [&](const Row& other) { return other[i] == row[i] && other.front() != row.front(); };
-        if (std::ranges::any_of(rows, isOther))
+        if (type.fields()[i].unique && !row[i].toString().isEmpty() && document.recordsWith(type, i, row[i]).size() > 1)
             findings.push_back(repeatedFinding(type, row, i));
     }
     return findings;

@@ -37,7 +37,10 @@ RecordModel::RecordModel(Workspace& workspace, const RecordType& type, QObject* 
     }
     connect(&workspace, &Workspace::documentOpened, this, &RecordModel::reload);
     connect(&workspace, &Workspace::changed, this, &RecordModel::follow);
+    m_study.setInterval(0);
+    connect(&m_study, &QTimer::timeout, this, &RecordModel::study);
     m_rows = read();
+    forgetAll();
 }
 
 void RecordModel::setOwner(const Id& owner)
@@ -88,20 +91,14 @@ Id RecordModel::idAt(int row) const
 int RecordModel::rowOf(const Id& id) const
 {
     const QString key = id.toString();
+    if (m_type.orderIndex() < 0) { // then rows are ordered by identity
+        const auto place =
+            std::ranges::lower_bound(m_rows, key, {}, [](const Row& row) { return row.front().toString(); });
+        return place != m_rows.end() && place->front().toString() == key ? static_cast<int>(place - m_rows.begin())
+                                                                         : -1;
+    }
     const auto found = std::ranges::find_if(m_rows, [&](const Row& row) { return row.front().toString() == key; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-std::vector<Finding> RecordModel::findings(int row) const
-{
-    const Row& record = m_rows[static_cast<size_t>(row)];
-    std::vector<Finding> findings = m_type.check(record, m_workspace.today());
-    for (size_t i = 1; i < m_type.fields().size(); ++i) {
-        const Field& field = m_type.fields()[i];
-        if (field.unique && !isEmptyValue(record[i]) && uses(i).count(record[i].toString()) > 1)
-            findings.push_back(repeatedFinding(m_type, record, i));
-    }
-    return findings;
 }
 
 int RecordModel::rowCount(const QModelIndex& parent) const
@@ -160,7 +157,7 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return QAbstractTableModel::flags(index);
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return m_workspace.canEdit() ? flags | Qt::ItemIsEditable : flags;
+    return m_workspace.canEdit() && !field(index.column()).internal ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -238,14 +235,6 @@ QVariant RecordModel::sortKey(const QModelIndex& index) const
     default:
         return text(index);
     }
-}
-
-const std::multiset<QString>& RecordModel::uses(size_t field) const
-{
-    const auto [counted, isNew] = m_uses.try_emplace(field);
-    for (size_t i = 0; isNew && i < m_rows.size(); ++i)
-        counted->second.insert(m_rows[i][field].toString());
-    return counted->second;
 }
 
 } // namespace indikator

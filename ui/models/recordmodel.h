@@ -5,8 +5,7 @@
 #include "ui/models/fieldcolumns.h"
 
 #include <QAbstractTableModel>
-
-#include <set>
+#include <QTimer>
 
 namespace indikator {
 
@@ -44,8 +43,20 @@ public:
     [[nodiscard]] Id idAt(int row) const;
     [[nodiscard]] int rowOf(const Id& id) const; ///< or -1
 
-    /// The broken field rules of a row, repeated unique values included.
-    [[nodiscard]] std::vector<Finding> findings(int row) const;
+    /// The broken rules of a row, repeated unique values included. Judged once, until the row changes.
+    [[nodiscard]] const std::vector<Finding>& findings(int row) const;
+
+    /// Everything that can be read in a row, folded for finding: see foldedText().
+    [[nodiscard]] const QString& foldedRow(int row) const;
+
+    /// How many rows have findings, as far as they have been judged: a large register is judged little by little.
+    [[nodiscard]] int remarks() const { return m_remarks; }
+
+    /// Whether every row has been judged and folded.
+    [[nodiscard]] bool isStudied() const { return m_studied >= m_facts.size(); }
+
+    /// What rows are sorted by, without values: the place of each row when the column is sorted upwards.
+    [[nodiscard]] std::vector<int> ranks(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -57,7 +68,17 @@ public:
     /// EditRole takes the neutral value, DraftRole a text that is not one.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+signals:
+    void studied(); ///< findings of rows became known or changed
+
 private:
+    /// What follows from a row and is worth keeping.
+    struct Facts
+    {
+        std::optional<std::vector<Finding>> findings;
+        QString folded;
+    };
+
     using Place = std::pair<QString, size_t>; ///< id and field
 
     void reload();
@@ -76,7 +97,11 @@ private:
     [[nodiscard]] QString problem(const QModelIndex& index) const;
     [[nodiscard]] QString toolTip(const QModelIndex& index) const;
     [[nodiscard]] QVariant sortKey(const QModelIndex& index) const;
-    [[nodiscard]] const std::multiset<QString>& uses(size_t field) const;
+    [[nodiscard]] const QHash<QString, int>& uses(size_t field) const;
+    void countUses(const Row& row, int by);
+    void forget(int row);
+    void forgetAll();
+    void study();
 
     Workspace& m_workspace;
     const RecordType& m_type;
@@ -85,7 +110,11 @@ private:
     std::vector<size_t> m_columns;
     std::vector<Row> m_rows;
     std::map<Place, QString> m_drafts;
-    mutable std::map<size_t, std::multiset<QString>> m_uses; ///< values of unique fields, counted when asked for
+    mutable std::map<size_t, QHash<QString, int>> m_uses; ///< values of unique fields, counted when asked for
+    mutable std::vector<Facts> m_facts;                   ///< beside m_rows
+    mutable int m_remarks = 0;
+    size_t m_studied = 0; ///< rows before this one have facts
+    QTimer m_study;
 };
 
 } // namespace indikator

@@ -3,6 +3,7 @@
 #include "ui/models/recordmodel.h"
 
 #include <algorithm>
+#include <set>
 
 // How the table follows the document: each changed row becomes exactly one insertion, removal, move or update.
 namespace indikator {
@@ -14,23 +15,45 @@ bool leadsToOneOf(const Field& field, const std::set<QString>& types)
     return std::ranges::any_of(field.targets, [&](const QString& target) { return types.contains(target); });
 }
 
+/// Moves one element before the place that `to` names while it still stands at `from`.
+template <class T>
+void rotateTo(std::vector<T>& elements, int from, int to)
+{
+    const auto first = elements.begin();
+    if (to < from)
+        std::rotate(first + to, first + from, first + from + 1);
+    else
+        std::rotate(first + from, first + from + 1, first + to);
+}
+
 } // namespace
 
 void RecordModel::reload()
 {
     beginResetModel();
     m_drafts.clear();
-    m_uses.clear();
     m_rows = read();
+    m_facts.assign(m_rows.size(), {});
     endResetModel();
+    forgetAll();
 }
 
 std::vector<Row> RecordModel::read() const
 {
     std::vector<Row> rows;
-    if (m_workspace.isOpen())
-        m_workspace.attempt([&] { rows = m_workspace.document().rows(m_type); });
-    std::erase_if(rows, [this](const Row& row) { return !belongs(row); });
+    if (!m_workspace.isOpen())
+        return rows;
+    m_workspace.attempt([&] {
+        const Document& document = m_workspace.document();
+        if (m_owner.isNull() || m_type.ownerIndex() < 0) {
+            rows = document.rows(m_type);
+            return;
+        }
+        const auto owner = static_cast<size_t>(m_type.ownerIndex());
+        for (const Id& id : document.recordsWith(m_type, owner, m_owner.toString()))
+            rows.push_back(document.findRow(m_type, id).value());
+        std::ranges::sort(rows, [this](const Row& a, const Row& b) { return isBefore(a, b); });
+    });
     return rows;
 }
 
@@ -81,6 +104,13 @@ void RecordModel::follow(const ChangeSet& changes)
             insert(*change.after);
     }
     const bool isOurs = others.contains(m_type.name());
+    others.erase(m_type.name());
+    if (std::ranges::any_of(m_type.fields(), [&](const Field& field) { return leadsToOneOf(field, others); }))
+        forgetAll(); // names that are found and shown may be others now
+    else if (isOurs && m_facts.size() <= 300)
+        study();
+    if (isOurs)
+        others.insert(m_type.name());
     touchColumns([&](const Field& field) { return (isOurs && field.unique) || leadsToOneOf(field, others); });
 }
 
@@ -89,7 +119,9 @@ void RecordModel::insert(const Row& row)
     const int place = placeFor(row);
     beginInsertRows({}, place, place);
     m_rows.insert(m_rows.begin() + place, row);
-    m_uses.clear();
+    m_facts.insert(m_facts.begin() + place, Facts());
+    countUses(row, 1);
+    forget(place);
     endInsertRows();
 }
 
@@ -97,8 +129,10 @@ void RecordModel::remove(const Row& row)
 {
     const int place = placeFor(row);
     beginRemoveRows({}, place, place);
+    forget(place);
     m_rows.erase(m_rows.begin() + place);
-    m_uses.clear();
+    m_facts.erase(m_facts.begin() + place);
+    countUses(row, -1);
     endRemoveRows();
 }
 
@@ -109,17 +143,17 @@ void RecordModel::update(const Row& before, const Row& after)
     int place = from;
     if (to != from && to != from + 1) {
         beginMoveRows({}, from, from, {}, to);
-        const auto first = m_rows.begin();
-        if (to < from)
-            std::rotate(first + to, first + from, first + from + 1);
-        else
-            std::rotate(first + from, first + from + 1, first + to);
+        rotateTo(m_rows, from, to);
+        rotateTo(m_facts, from, to);
         place = to < from ? to : to - 1;
+        m_studied = std::min(m_studied, static_cast<size_t>(std::min(from, to)));
         m_rows[static_cast<size_t>(place)] = after;
         endMoveRows();
     }
+    countUses(before, -1);
     m_rows[static_cast<size_t>(place)] = after;
-    m_uses.clear();
+    countUses(after, 1);
+    forget(place);
     if (columnCount() > 0)
         emit dataChanged(index(place, 0), index(place, columnCount() - 1));
 }

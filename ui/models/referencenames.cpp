@@ -4,8 +4,6 @@
 
 #include "core/storage/recordtypes.h"
 
-#include <algorithm>
-
 namespace indikator {
 
 namespace {
@@ -50,11 +48,10 @@ const std::vector<ReferenceNames::Named>& ReferenceNames::choices(const QString&
 {
     const RecordType* const type = recordType(target);
     const bool isOwned = type && type->ownerIndex() >= 0 && !m_owner.isNull();
-    return isOwned ? read(m_owned, target, m_owner) : read(m_known, target, {});
+    return isOwned ? read(m_owned, target, m_owner).inOrder : read(m_known, target, {}).inOrder;
 }
 
-const std::vector<ReferenceNames::Named>& ReferenceNames::read(Known& known, const QString& target,
-                                                               const Id& owner) const
+const ReferenceNames::Names& ReferenceNames::read(Known& known, const QString& target, const Id& owner) const
 {
     const auto [place, isNew] = known.try_emplace(target);
     const RecordType* const type = recordType(target);
@@ -62,10 +59,12 @@ const std::vector<ReferenceNames::Named>& ReferenceNames::read(Known& known, con
         return owner.isNull() || row[static_cast<size_t>(type->ownerIndex())].toString() == owner.toString();
     };
     if (isNew && type && m_workspace.isOpen()) {
-        m_workspace.attempt([&, &named = place->second] {
+        m_workspace.attempt([&, &names = place->second] {
             for (const Row& row : m_workspace.document().rows(*type)) {
-                if (belongs(row))
-                    named.push_back({row.front().toString(), type->displayName(row)});
+                if (!belongs(row))
+                    continue;
+                names.inOrder.push_back({row.front().toString(), type->displayName(row)});
+                names.byId.insert(names.inOrder.back().id, names.inOrder.back().name);
             }
         });
     }
@@ -75,10 +74,9 @@ const std::vector<ReferenceNames::Named>& ReferenceNames::read(Known& known, con
 QString ReferenceNames::name(const Field& field, const QJsonValue& id) const
 {
     for (const QString& target : field.targets) {
-        const auto& named = read(m_known, target, {});
-        const auto found = std::ranges::find(named, id.toString(), &Named::id);
-        if (found != named.end())
-            return nameWithKind(field, target, found->name);
+        const auto& names = read(m_known, target, {}).byId;
+        if (const auto found = names.find(id.toString()); found != names.end())
+            return nameWithKind(field, target, *found);
     }
     return id.toString();
 }

@@ -4,6 +4,8 @@
 
 #include "ui/models/workspace.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace indikator {
@@ -36,10 +38,16 @@ public:
 private:
     void forget(const ChangeSet& changes);
 
-    using Known = std::map<QString, std::vector<Named>>;
+    struct Names
+    {
+        std::vector<Named> inOrder;
+        QHash<QString, QString> byId;
+    };
+
+    using Known = std::map<QString, Names>;
 
     [[nodiscard]] const std::vector<Named>& choices(const QString& target) const;
-    [[nodiscard]] const std::vector<Named>& read(Known& known, const QString& target, const Id& owner) const;
+    [[nodiscard]] const Names& read(Known& known, const QString& target, const Id& owner) const;
 
     Workspace& m_workspace;
     Id m_owner;

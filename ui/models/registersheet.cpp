@@ -37,14 +37,20 @@ bool isWide(const Field& field)
 
 } // namespace
 
-Report registerSheet(const RecordModel& model, const QString& title)
+std::vector<size_t> sheetColumns(const RecordType& type)
 {
     std::vector<size_t> columns;
-    for (size_t i = 1; i < model.type().fields().size(); ++i) {
-        if (isShown(model.type(), i) && static_cast<int>(i) != model.type().ownerIndex())
+    for (size_t i = 1; i < type.fields().size(); ++i) {
+        if (isShown(type, i) && static_cast<int>(i) != type.ownerIndex())
             columns.push_back(i);
     }
     columns.push_back(0);
+    return columns;
+}
+
+Report registerSheet(const RecordModel& model, const QString& title)
+{
+    const std::vector<size_t> columns = sheetColumns(model.type());
     Table table;
     table.name = model.type().title().left(31);
     table.header.emplace_back();
