@@ -136,7 +136,10 @@ ExitCode applyFile(const Call& call)
 
 ExitCode exportFile(const Call& call)
 {
-    writeFile(call.value(u"output"_s), canonicalJson(exportDocument(*call.openToRead())), call.has(u"force"_s));
+    const ExportPart part = call.has(u"without-personal-data"_s) ? ExportPart::WithoutPersonalData
+                            : call.has(u"without-files"_s)       ? ExportPart::WithoutFiles
+                                                                 : ExportPart::Everything;
+    writeFile(call.value(u"output"_s), canonicalJson(exportDocument(*call.openToRead(), part)), call.has(u"force"_s));
     return ExitCode::Done;
 }
 

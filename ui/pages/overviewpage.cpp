@@ -116,6 +116,10 @@ QWidget* OverviewPage::makeContent()
     layout->addWidget(m_changes);
     m_notes = wrappedLabel(content);
     layout->addWidget(m_notes);
+    auto* const records = new QPushButton(tr("&Recent changes and completeness…"), content);
+    records->setToolTip(tr("What was changed lately in all registers, and how complete each of them is"));
+    connect(records, &QPushButton::clicked, this, &OverviewPage::recordsRequested);
+    layout->addWidget(records, 0, Qt::AlignLeft);
     layout->addStretch(1);
     return content;
 }

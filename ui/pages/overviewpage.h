@@ -36,6 +36,7 @@ signals:
     /// A missing condition is to become an item of the roadmap; one that is there already is shown.
     void planRequested(const QString& condition);
     void newAssessmentRequested();
+    void recordsRequested(); ///< what was changed lately, and how complete the registers are
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -3,8 +3,8 @@
 #include "ui/pages/registerpage.h"
 
 #include "ui/widgets/findingslabel.h"
-#include "ui/widgets/registercard.h"
 #include "ui/widgets/registertable.h"
+#include "ui/widgets/registerview.h"
 
 #include <QVBoxLayout>
 
@@ -19,38 +19,30 @@ RegisterPage::RegisterPage(Workspace& workspace, const RecordType& type, const Q
     , m_type(type)
     , m_title(title)
     , m_findings(new FindingsLabel(tr("Remarks: %1").arg(title), this))
-    , m_card(new RegisterCard(workspace, type, Qt::Horizontal, this))
+    , m_view(new RegisterView(workspace, type, columns, this))
 {
-    m_card->table().setColumns(columns);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_findings);
-    layout->addWidget(m_card, 1);
-    connect(m_card, &RegisterCard::currentChanged, this, &RegisterPage::onCurrentChanged);
-    connect(&workspace, &Workspace::changed, this, &RegisterPage::showFindings);
-    connect(&workspace, &Workspace::documentOpened, this, &RegisterPage::showFindings);
+    layout->addWidget(m_view, 1);
+    connect(m_view, &RegisterView::currentChanged, this, &RegisterPage::onCurrentChanged);
+    connect(&m_view->table().model(), &RecordModel::studied, this, &RegisterPage::showFindings);
     showFindings();
 }
 
 QString RegisterPage::badge() const
 {
-    const auto count = m_card->table().model().rows().size();
+    const auto count = m_view->table().model().rows().size();
     return count == 0 ? QString() : QString::number(count);
 }
 
 bool RegisterPage::showSubject(const Subject& subject)
 {
-    const bool isHere = subject.kind == Subject::Kind::Record && subject.key == m_type.name() &&
-                        m_card->table().model().rowOf(subject.record) >= 0;
-    if (isHere) {
-        m_card->table().setCurrent(subject.record);
-        focusContent();
-    }
-    return isHere;
+    return subject.kind == Subject::Kind::Record && m_view->showRecord(subject.key, subject.record);
 }
 
 void RegisterPage::focusContent()
 {
-    m_card->table().setFocus();
+    m_view->table().setFocus();
 }
 
 void RegisterPage::onCurrentChanged(const Id& record)
@@ -59,12 +51,13 @@ void RegisterPage::onCurrentChanged(const Id& record)
         workspace().select({Subject::Kind::Record, m_type.name(), record});
 }
 
+/// A register that is still being judged says nothing yet.
 void RegisterPage::showFindings()
 {
-    const RecordModel& model = m_card->table().model();
+    const RecordModel& model = m_view->table().model();
     std::vector<Finding> findings;
-    for (int row = 0; row < model.rowCount(); ++row)
-        std::ranges::move(model.findings(row), std::back_inserter(findings));
+    for (int row = 0; model.isStudied() && model.remarks() > 0 && row < model.rowCount(); ++row)
+        std::ranges::copy(model.findings(row), std::back_inserter(findings));
     m_findings->show(findings);
 }
 

@@ -7,7 +7,7 @@
 namespace indikator {
 
 class FindingsLabel;
-class RegisterCard;
+class RegisterView;
 
 /// A page that is one register: its list, the card of the current record, and what contradicts itself among them.
 class RegisterPage : public Page
@@ -27,7 +27,7 @@ public:
     bool showSubject(const Subject& subject) override;
     void focusContent() override;
 
-    [[nodiscard]] RegisterCard& card() const { return *m_card; }
+    [[nodiscard]] RegisterView& view() const { return *m_view; }
 
 private:
     void onCurrentChanged(const Id& record);
@@ -36,7 +36,7 @@ private:
     const RecordType& m_type;
     QString m_title;
     FindingsLabel* m_findings;
-    RegisterCard* m_card;
+    RegisterView* m_view;
 };
 
 } // namespace indikator

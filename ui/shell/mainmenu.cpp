@@ -11,7 +11,9 @@
 #include "ui/shell/historydialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/presenter.h"
+#include "ui/shell/recordsdialog.h"
 #include "ui/shell/regiondialog.h"
+#include "ui/shell/registercontroller.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
 #include "ui/shell/theme.h"
@@ -74,6 +76,11 @@ void MainWindow::buildFileMenu()
         showPage(m_reports);
         m_reports->savePaper();
     });
+    m_documentActions << add(menu, tr("Export &without personal data…"), {}, [this] {
+        commitEdits();
+        m_registers->exportWithoutPersonalData();
+    });
+    m_editActions << add(menu, tr("&Erase deleted files…"), {}, [this] { m_registers->eraseDeletedFiles(); });
     menu->addSeparator();
     m_documentActions << add(menu, tr("Close the &document"), QKeySequence::Close, [this] {
         commitEdits();
@@ -102,6 +109,8 @@ void MainWindow::buildEditMenu()
     });
     m_editActions << add(menu, tr("&Region and readings…"), {},
                          [this] { openDialog(new RegionDialog(m_workspace, this)); });
+    m_documentActions << add(menu, tr("Recent &changes and completeness…"), Qt::CTRL | Qt::Key_R,
+                             [this] { showRecords(); });
     m_documentActions << add(menu, tr("&History of changes…"), {},
                              [this] { openDialog(new HistoryDialog(m_workspace, {}, this)); });
 }
@@ -121,14 +130,15 @@ void MainWindow::buildAssessmentMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu* const menu = menuBar()->addMenu(tr("&View"));
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        Page* const page = m_pages[i];
-        m_documentActions << add(menu, page->title(),
-                                 QKeySequence(static_cast<int>(Qt::ALT) | static_cast<int>(Qt::Key_1 + i)),
-                                 [this, page] {
-                                     showPage(page);
-                                     page->focusContent();
-                                 });
+    for (Page* page : m_pages) {
+        const auto number = m_numbered.indexOf(page);
+        const QKeySequence key = number < 0 || number > 8
+                                     ? QKeySequence()
+                                     : QKeySequence(static_cast<int>(Qt::ALT) | static_cast<int>(Qt::Key_1 + number));
+        m_documentActions << add(menu, page->title(), key, [this, page] {
+            showPage(page);
+            page->focusContent();
+        });
     }
     menu->addSeparator();
     m_documentActions << add(menu, tr("Next p&ane"), Qt::Key_F6, [this] { nextPane(); });
@@ -288,6 +298,14 @@ void MainWindow::showSaved()
         saved.isValid()
             ? tr("Everything is saved; the last change is of %1.").arg(saved.toString(u"dd.MM.yyyy HH:mm:ss"_s))
             : tr("Nothing was changed yet."));
+}
+
+void MainWindow::showRecords()
+{
+    commitEdits();
+    auto* const dialog = new RecordsDialog(m_workspace, this);
+    connect(dialog, &RecordsDialog::goTo, this, &MainWindow::goTo);
+    openDialog(dialog);
 }
 
 void MainWindow::showAbout()

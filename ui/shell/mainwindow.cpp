@@ -5,8 +5,10 @@
 #include "core/base/period.h"
 #include "core/documents/officialdocument.h"
 #include "core/operations/collecting.h"
+#include "core/organisation/orgunit.h"
 #include "core/organisation/person.h"
 #include "core/report/wording.h"
+#include "ui/pages/blockpage.h"
 #include "ui/pages/centrespage.h"
 #include "ui/pages/checklistpage.h"
 #include "ui/pages/comparisonpage.h"
@@ -19,14 +21,17 @@
 #include "ui/pages/reportspage.h"
 #include "ui/pages/roadmappage.h"
 #include "ui/pages/startpage.h"
+#include "ui/shell/blockpages.h"
 #include "ui/shell/exchangecontroller.h"
 #include "ui/shell/measurecontroller.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/plancontroller.h"
 #include "ui/shell/presenter.h"
+#include "ui/shell/registercontroller.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/registerview.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -43,6 +48,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace indikator {
 
@@ -65,6 +72,7 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
     , m_results(new QLabel(this))
     , m_saved(new QLabel(this))
     , m_presenter(new Presenter(m_workspace, settings, this))
+    , m_registers(new RegisterController(m_workspace, questions, this))
     , m_present(new QAction(tr("&Presentation"), this))
 {
     setWindowIcon(QIcon(u":/icons/indikator.svg"_s));
@@ -79,6 +87,8 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::report);
     connect(m_files, &FileController::problem, this,
             [this](const QString& text) { m_message->show(MessageBar::Tone::Problem, text); });
+    connect(m_registers, &RegisterController::note, this,
+            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
     connect(m_files, &FileController::note, this,
             [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
     connect(m_files, &FileController::readOnlyOffered, this, [this](const QString& text, const QString& path) {
@@ -126,22 +136,22 @@ void MainWindow::buildPages()
     auto* const matrix = new MatrixPage(m_workspace, m_stack);
     addPage(matrix);
     m_navigation->addSection(tr("Four blocks"));
-    addPage(new RegisterPage(m_workspace, recordTable<OfficialDocument>(), tr("Documents"),
-                             {u"title"_s, u"type"_s, u"number"_s, u"date"_s, u"status"_s}, m_stack));
+    addBlocks();
     auto* const indicators = new IndicatorsPage(m_workspace, m_stack);
-    addPage(indicators);
+    addPage(indicators, PageKey::None);
     m_navigation->addSection(tr("Plan"));
     auto* const roadmap = new RoadmapPage(m_workspace, m_stack);
     addPage(roadmap);
     auto* const meetings = new MeetingsPage(m_workspace, m_stack);
-    addPage(meetings);
+    addPage(meetings, PageKey::None);
     m_navigation->addSection(tr("Summary"));
-    addPage(new CentresPage(m_workspace, m_stack));
+    addPage(new CentresPage(m_workspace, m_stack), PageKey::None);
     m_exchangePage = new ExchangePage(m_workspace, m_stack);
-    addPage(m_exchangePage);
-    addPage(new ComparisonPage(m_workspace, m_stack));
-    addPage(new RegisterPage(m_workspace, recordTable<Person>(), tr("People"),
-                             {u"lastName"_s, u"firstName"_s, u"middleName"_s, u"jobTitle"_s, u"centre"_s}, m_stack));
+    addPage(m_exchangePage, PageKey::None);
+    addPage(new ComparisonPage(m_workspace, m_stack), PageKey::None);
+    addRegister(recordTable<Person>(), tr("People"),
+                {u"lastName"_s, u"firstName"_s, u"middleName"_s, u"jobTitle"_s, u"centre"_s});
+    addRegister(recordTable<OrgUnit>(), tr("Units"), {u"name"_s, u"centre"_s, u"kind"_s});
     addPage(m_reports);
 
     m_splitter->addWidget(m_navigation);
@@ -168,6 +178,7 @@ void MainWindow::buildPages()
     connect(planning, &PlanController::goTo, this, &MainWindow::goTo);
     connect(planning, &PlanController::note, this,
             [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
+    connect(overview, &OverviewPage::recordsRequested, this, &MainWindow::showRecords);
     connect(overview, &OverviewPage::newAssessmentRequested, this, &MainWindow::newAssessment);
     m_exchange = new ExchangeController(m_workspace, m_questions, *m_exchangePage, this);
     connect(m_exchange, &ExchangeController::pageRequested, this, [this] { showPage(m_exchangePage); });
@@ -190,9 +201,30 @@ void MainWindow::buildPages()
     });
 }
 
-void MainWindow::addPage(Page* page)
+void MainWindow::addBlocks()
+{
+    for (BlockPage* page : makeBlockPages(m_workspace, m_stack)) {
+        m_registers->serve(*page);
+        connect(page, &BlockPage::goTo, this, &MainWindow::goTo);
+        addPage(page);
+    }
+}
+
+/// A register that belongs to no block.
+void MainWindow::addRegister(const RecordType& type, const QString& title, const QStringList& columns)
+{
+    auto* const page = new RegisterPage(m_workspace, type, title, columns, m_stack);
+    m_registers->serve(page->view());
+    if (&type == &recordTable<Person>())
+        m_registers->offerAnonymising(page->view());
+    addPage(page, PageKey::None);
+}
+
+void MainWindow::addPage(Page* page, PageKey key)
 {
     m_pages << page;
+    if (key == PageKey::Number)
+        m_numbered << page;
     auto* const room = new QScrollArea(m_stack); // for large text on a small screen
     room->setWidget(page);
     room->setWidgetResizable(true);
@@ -200,6 +232,7 @@ void MainWindow::addPage(Page* page)
     room->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(room);
     m_navigation->addPage(page);
+    m_finder->index().addPage(page->title());
 }
 
 void MainWindow::buildBar()
@@ -400,14 +433,30 @@ void MainWindow::report(const Error& error)
         m_message->offer(tr("Save a copy elsewhere…"), [this] { m_files->askSaveCopy(); });
 }
 
+/// What has no page of its own is shown in the side panel.
 void MainWindow::goTo(const Subject& subject)
 {
+    if (subject.kind == Subject::Kind::Page) {
+        const auto page = std::ranges::find(m_pages, subject.key, &Page::title);
+        if (page != m_pages.end()) {
+            showPage(*page);
+            (*page)->focusContent();
+        }
+        return;
+    }
+    if (subject.kind == Subject::Kind::Assessment)
+        m_workspace.setAssessment(subject.record);
     for (Page* page : m_pages) {
         if (page->showSubject(subject)) {
             showPage(page);
             (void)page->showSubject(subject); // again: only now can it take the focus and scroll
             return;
         }
+    }
+    if (subject.kind == Subject::Kind::Requirement || subject.kind == Subject::Kind::RoadmapItem) {
+        m_workspace.select(subject);
+        m_panel->show();
+        m_panel->showMethodology();
     }
 }
 

@@ -25,6 +25,7 @@ class MessageBar;
 class Navigation;
 class Page;
 class Presenter;
+class RegisterController;
 class ReportsPage;
 class SidePanel;
 class StartPage;
@@ -55,7 +56,11 @@ private:
     void buildPages();
     void buildBar();
     void buildStatus();
-    void addPage(Page* page);
+    enum class PageKey { Number, None }; ///< whether Alt with a digit leads to the page
+
+    void addBlocks();
+    void addRegister(const RecordType& type, const QString& title, const QStringList& columns);
+    void addPage(Page* page, PageKey key = PageKey::Number);
     void showPage(Page* page);
     void onDocumentOpened();
     void refreshPeriods();
@@ -92,6 +97,7 @@ private:
     void setLanguage(const QString& language);
     void toggleFullScreen();
     void showSaved();
+    void showRecords();
     void showAbout();
     void showHelp();
 
@@ -114,8 +120,10 @@ private:
     QLabel* m_results;
     QLabel* m_saved;
     Presenter* m_presenter;
+    RegisterController* m_registers;
     QAction* m_present;
     QList<Page*> m_pages;
+    QList<Page*> m_numbered; ///< Alt+1, Alt+2 …
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QList<QAction*> m_documentActions;   ///< need an open document

@@ -129,6 +129,14 @@ QString roadmapHtml(const Methodology& methodology, const QString& controlPoint)
            readingsHtml(methodology, point ? point->readings : methodology.roadmapReadings);
 }
 
+QString requirementHtml(const Methodology& methodology, const Requirement& requirement)
+{
+    return u"<h3>"_s +
+           MethodText::tr("Paragraph %1: %2").arg(requirement.paragraph, requirement.title).toHtmlEscaped() +
+           u"</h3>"_s + quiet(methodology.standardTitle) + paragraph(requirement.text) +
+           readingsHtml(methodology, requirement.readings);
+}
+
 } // namespace
 
 QString methodHtml(const Evaluation& evaluation, const Subject& subject)
@@ -140,6 +148,10 @@ QString methodHtml(const Evaluation& evaluation, const Subject& subject)
     if (subject.kind == Subject::Kind::Condition) {
         const Condition* const condition = evaluation.matrix.condition(subject.key);
         return condition ? conditionHtml(evaluation, *condition, subject.record) : QString();
+    }
+    if (subject.kind == Subject::Kind::Requirement) {
+        const Requirement* const requirement = evaluation.methodology->requirement(subject.key);
+        return requirement ? requirementHtml(*evaluation.methodology, *requirement) : QString();
     }
     if (subject.kind == Subject::Kind::RoadmapItem)
         return roadmapHtml(*evaluation.methodology, subject.key);

@@ -126,6 +126,8 @@ Id SidePanel::record() const
     case Subject::Kind::Paper:
         return subject.record;
     case Subject::Kind::None:
+    case Subject::Kind::Requirement:
+    case Subject::Kind::Page:
         return m_workspace.assessment();
     }
     Q_UNREACHABLE();

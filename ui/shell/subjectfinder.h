@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/models/workspace.h"
+#include "ui/models/searchindex.h"
 
 #include <QLineEdit>
 
+class QCompleter;
 class QStandardItemModel;
 
 namespace indikator {
 
-/// The search field: finds items of the checklist, lines of the matrix and centres by any part of their names, and
-/// tells which was chosen.
+/// The search field: finds everything as it is typed, grouped by kind, and tells what was chosen.
 class SubjectFinder : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit SubjectFinder(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] SearchIndex& index() const { return *m_index; }
 
 signals:
     void found(const indikator::Subject& subject);
@@ -26,12 +28,14 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    void fill();
-    void add(const QString& text, const Subject& subject);
+    void refresh();
+    void addHeading(const QString& text);
     void choose(const QModelIndex& index);
+    void chooseFirst();
 
-    Workspace& m_workspace;
+    SearchIndex* m_index;
     QStandardItemModel* m_model;
+    QCompleter* m_completer;
 };
 
 } // namespace indikator

@@ -178,11 +178,9 @@ void RecordForm::showRow(const Row& row)
 
 void RecordForm::showProblems(const Row& row)
 {
-    std::vector<Row> rows;
+    std::vector<Finding> findings;
     if (!m_record.isNull())
-        m_workspace.attempt([&] { rows = m_workspace.document().rows(m_type); });
-    const auto findings =
-        m_record.isNull() ? std::vector<Finding>() : findingsAmong(m_type, row, rows, m_workspace.today());
+        m_workspace.attempt([&] { findings = findingsIn(m_workspace.document(), m_type, row); });
     for (const Line& line : m_lines) {
         QStringList texts;
         if (m_drafts.contains({m_record, line.field}))

@@ -3,6 +3,7 @@
 #include "ui/widgets/registertable.h"
 
 #include "ui/models/recordedits.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/recorddelegate.h"
 
 #include <QAction>
@@ -46,18 +47,12 @@ RegisterTable::RegisterTable(Workspace& workspace, const RecordType& type, QWidg
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new RecordModel(workspace, type, this))
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new RecordFilter(*m_model, this))
     , m_tools(new QToolBar(this))
     , m_filter(new QLineEdit(this))
     , m_view(new QTableView(this))
     , m_message(new QLabel(this))
 {
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(RecordModel::SortRole);
-    m_proxy->setSortLocaleAware(true);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setFilterKeyColumn(-1);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter: %1").arg(type.title()));
     m_filter->setClearButtonEnabled(true);
@@ -145,8 +140,12 @@ void RegisterTable::connectView()
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_filter, &QLineEdit::textChanged, this, &RegisterTable::enableActions);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const Id record = current();
+        m_proxy->setText(text);
+        keepCurrent(record);
+        enableActions();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RegisterTable::enableActions);
     connect(header, &QWidget::customContextMenuRequested, this, [=, this](QPoint at) { showMenu(at, *header); });
     connect(m_view, &QWidget::customContextMenuRequested, this,
@@ -185,10 +184,11 @@ void RegisterTable::enableActions()
 {
     const bool canEdit = m_workspace.canEdit();
     const bool hasSelection = m_view->selectionModel()->hasSelection();
-    const bool isListOrder = m_proxy->sortColumn() < 0 && m_filter->text().isEmpty();
+    const bool isListOrder = m_proxy->sortColumn() < 0 && !m_proxy->isActive();
     const bool canMove = canEdit && hasSelection && isListOrder && m_model->type().orderIndex() >= 0;
-    m_add->setEnabled(canEdit);
-    m_paste->setEnabled(canEdit);
+    const bool canAdd = canEdit && (m_model->type().ownerIndex() < 0 || !m_model->owner().isNull());
+    m_add->setEnabled(canAdd); // what belongs to something is made there
+    m_paste->setEnabled(canAdd);
     m_remove->setEnabled(canEdit && hasSelection);
     m_up->setEnabled(canMove);
     m_down->setEnabled(canMove);
@@ -207,8 +207,27 @@ void RegisterTable::setCurrent(const Id& record)
         return;
     const QModelIndex source = m_model->index(m_model->rowOf(record), 0);
     if (source.isValid() && !m_proxy->mapFromSource(source).isValid())
-        m_filter->clear();
+        clearFilter();
     m_view->setCurrentIndex(m_proxy->mapFromSource(source));
+}
+
+void RegisterTable::clearFilter()
+{
+    const QSignalBlocker quiet(m_filter);
+    m_filter->clear();
+    m_proxy->clear();
+    if (m_chips)
+        m_chips->refresh();
+}
+
+/// The rows are built anew when the filter changes; the record that is worked on stays the current one if it is there.
+void RegisterTable::keepCurrent(const Id& record)
+{
+    const QModelIndex index = m_proxy->mapFromSource(m_model->index(m_model->rowOf(record), 0));
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+    else if (record != current())
+        emit currentChanged(current());
 }
 
 std::vector<Id> RegisterTable::selected() const

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/models/pasteplan.h"
+#include "ui/models/recordfilter.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
 class QAction;
@@ -15,6 +15,8 @@ class QTableView;
 class QToolBar;
 
 namespace indikator {
+
+class FilterChips;
 
 /// The list of one register with all that is done with it: find, sort, edit, add, delete, move, copy and paste.
 class RegisterTable : public QWidget
@@ -38,6 +40,9 @@ public:
     /// One more button above the table.
     void addTool(QAction* action);
 
+    /// Offers what a whole register needs and a short list does not: chips to filter by, totals, tables in and out.
+    void showAsRegister();
+
     [[nodiscard]] Id current() const;
     void setCurrent(const Id& record); ///< drops the filter when it hides the record
 
@@ -53,8 +58,15 @@ public:
     /// The same for a plain list: each line is the name of a new record.
     QDialog* pasteList(const QString& text);
 
+    /// The same for a table read from a file; where no row names the fields, columns are those of an export.
+    QDialog* pasteTable(const TextTable& table);
+
+    [[nodiscard]] RecordFilter& filter() const { return *m_proxy; }
+
 signals:
     void currentChanged(const indikator::Id& record); ///< null when there is none
+    void importRequested();
+    void exportRequested();
 
 private:
     void makeActions();
@@ -71,18 +83,23 @@ private:
     void addColumnChoices(QMenu& menu);
     void chooseColumn(size_t field, bool shown);
     void setColumnWidths();
-    QDialog* preview(const QString& text, const PastePlan::Target& add, const PastePlan::Target& overwrite);
+    void clearFilter();
+    void keepCurrent(const Id& record);
+    void showTotals();
+    QDialog* preview(const TextTable& table, const PastePlan::Target& add, const PastePlan::Target& overwrite);
     [[nodiscard]] std::vector<Id> selected() const;
     [[nodiscard]] PastePlan::Target fromCurrentCell() const;
     void say(const QString& message);
 
     Workspace& m_workspace;
     RecordModel* m_model;
-    QSortFilterProxyModel* m_proxy;
+    RecordFilter* m_proxy;
     QToolBar* m_tools;
     QLineEdit* m_filter;
     QTableView* m_view;
     QLabel* m_message;
+    QLabel* m_totals = nullptr;
+    FilterChips* m_chips = nullptr;
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_up = nullptr;
@@ -90,6 +107,7 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_paste = nullptr;
     std::function<void(Row&)> m_prepare;
+    Id m_beforeFilter;
 };
 
 } // namespace indikator

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/models/registersheet.h"
 #include "ui/widgets/pastedialog.h"
 #include "ui/widgets/registertable.h"
 
@@ -38,12 +39,17 @@ void RegisterTable::paste()
 
 QDialog* RegisterTable::pasteText(const QString& text)
 {
-    return preview(text, {PastePlan::Mode::Add, {}, m_model->columns()}, fromCurrentCell());
+    return preview(fromTsv(text), {PastePlan::Mode::Add, {}, m_model->columns()}, fromCurrentCell());
 }
 
 QDialog* RegisterTable::pasteList(const QString& text)
 {
-    return preview(text, {PastePlan::Mode::Add, {}, m_model->columns()}, {});
+    return preview(fromTsv(text), {PastePlan::Mode::Add, {}, m_model->columns()}, {});
+}
+
+QDialog* RegisterTable::pasteTable(const TextTable& table)
+{
+    return preview(table, {PastePlan::Mode::Add, {}, sheetColumns(m_model->type())}, {});
 }
 
 PastePlan::Target RegisterTable::fromCurrentCell() const
@@ -58,9 +64,9 @@ PastePlan::Target RegisterTable::fromCurrentCell() const
     return target;
 }
 
-QDialog* RegisterTable::preview(const QString& text, const PastePlan::Target& add, const PastePlan::Target& overwrite)
+QDialog* RegisterTable::preview(const TextTable& table, const PastePlan::Target& add,
+                                const PastePlan::Target& overwrite)
 {
-    const TextTable table = fromTsv(text);
     if (table.empty() || !m_workspace.canEdit()) {
         say(tr("There is no text on the clipboard: copy the cells or the list first."));
         return nullptr;

@@ -6,8 +6,8 @@
 #include "ui/pages/registerpage.h"
 #include "ui/widgets/findingslabel.h"
 #include "ui/widgets/recordform.h"
-#include "ui/widgets/registercard.h"
 #include "ui/widgets/registertable.h"
+#include "ui/widgets/registerview.h"
 
 using namespace indikator;
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ TEST_CASE("people are entered by keys alone")
     const Person person = desk.document().all<Person>().front();
     CHECK(person.lastName == u"Иванова"_s);
     CHECK(page.badge() == u"1"_s);
-    CHECK(page.card().form().record() == person.id);
+    CHECK(page.view().form().record() == person.id);
     CHECK(desk.workspace.selected() == Subject{Subject::Kind::Record, u"person"_s, person.id});
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("a register is jumped to by the type of its record")
     person.id = Id::create();
     desk.document().change(u"Person"_s, [&](Change& change) { change.put(person); });
     CHECK(page.showSubject({Subject::Kind::Record, u"person"_s, person.id}));
-    CHECK(page.card().table().current() == person.id);
+    CHECK(page.view().table().current() == person.id);
     CHECK_FALSE(page.showSubject({Subject::Kind::Record, u"official_document"_s, person.id}));
     desk.workspace.close();
     CHECK(page.badge().isEmpty());

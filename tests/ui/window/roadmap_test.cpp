@@ -73,7 +73,7 @@ TEST_CASE("keys add an activity to the roadmap, name it and give it its term")
     test.openSample();
     auto& page = test.find<RoadmapPage>();
     page.showSubject({Subject::Kind::RoadmapItem, {}, test.document().all<RoadmapItem>().front().id});
-    test.press(Qt::Key_5, Qt::AltModifier);
+    test.press(Qt::Key_8, Qt::AltModifier);
     REQUIRE(page.isVisible());
     const size_t before = test.document().all<RoadmapItem>().size();
     test.press(Qt::Key_Insert);
