@@ -166,7 +166,16 @@ struct TrendFigure
     bool operator==(const TrendFigure&) const = default;
 };
 
-using Figure =
-    std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure, GanttFigure, StarFigure, TrendFigure>;
+/// A picture that is there already, as a PNG file or resource; as the user guide shows the window.
+struct PictureFigure
+{
+    QString path;
+    QString description;
+
+    bool operator==(const PictureFigure&) const = default;
+};
+
+using Figure = std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure, GanttFigure, StarFigure,
+                            TrendFigure, PictureFigure>;
 
 } // namespace indikator

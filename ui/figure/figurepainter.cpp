@@ -5,6 +5,7 @@
 #include "ui/figure/ganttpainter.h"
 #include "ui/figure/heatmappainter.h"
 #include "ui/figure/layoutunits.h"
+#include "ui/figure/picturepainter.h"
 #include "ui/figure/pointspainter.h"
 #include "ui/figure/profilepainter.h"
 #include "ui/figure/stairpainter.h"
@@ -61,6 +62,11 @@ TrendPainter painterOf(const TrendFigure& figure, const FigureStyle& style)
     return {figure, style};
 }
 
+PicturePainter painterOf(const PictureFigure& figure, const FigureStyle& style)
+{
+    return {figure, style};
+}
+
 /// Why there is nothing to draw, or nothing when there is.
 QString emptiness(const PointsFigure& figure)
 {
@@ -100,6 +106,11 @@ QString emptiness(const TrendFigure& figure)
 {
     const bool hasData = std::ranges::any_of(figure.points, [](const auto& point) { return point.value.has_value(); });
     return hasData ? QString() : FigureText::tr("There are no values to show yet.");
+}
+
+QString emptiness(const PictureFigure& figure)
+{
+    return PicturePainter::canPaint(figure) ? QString() : FigureText::tr("The picture is missing.");
 }
 
 constexpr QSizeF least(em * 10, em * 6); ///< in less nothing could be read
