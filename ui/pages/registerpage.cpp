@@ -21,6 +21,7 @@ RegisterPage::RegisterPage(Workspace& workspace, const RecordType& type, const Q
     , m_findings(new FindingsLabel(tr("Remarks: %1").arg(title), this))
     , m_view(new RegisterView(workspace, type, columns, this))
 {
+    setObjectName(type.name());
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_findings);
     layout->addWidget(m_view, 1);

@@ -7,7 +7,7 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/assessmentdialog.h"
 #include "ui/shell/exchangecontroller.h"
-#include "ui/shell/helpdialog.h"
+#include "ui/shell/helpopener.h"
 #include "ui/shell/historydialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/presenter.h"
@@ -315,7 +315,7 @@ void MainWindow::showAbout()
 
 void MainWindow::showHelp()
 {
-    (new HelpDialog(m_settings.language(), this))->show();
+    m_help->open();
 }
 
 } // namespace indikator

@@ -23,6 +23,7 @@
 #include "ui/pages/startpage.h"
 #include "ui/shell/blockpages.h"
 #include "ui/shell/exchangecontroller.h"
+#include "ui/shell/helpopener.h"
 #include "ui/shell/measurecontroller.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/plancontroller.h"
@@ -73,6 +74,9 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
     , m_saved(new QLabel(this))
     , m_presenter(new Presenter(m_workspace, settings, this))
     , m_registers(new RegisterController(m_workspace, questions, this))
+    , m_help(new HelpOpener(
+          settings, questions, [this] { return m_workspace.isOpen() ? static_cast<QWidget*>(currentPage()) : m_start; },
+          this))
     , m_present(new QAction(tr("&Presentation"), this))
 {
     setWindowIcon(QIcon(u":/icons/indikator.svg"_s));
@@ -500,6 +504,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     commitEdits();
     m_settings.setGeometry(saveGeometry());
     m_presenter->leave();
+    m_help->close();
     m_workspace.close();
     QMainWindow::closeEvent(event);
 }

@@ -21,6 +21,7 @@ namespace indikator {
 
 class ExchangeController;
 class ExchangePage;
+class HelpOpener;
 class MessageBar;
 class Navigation;
 class Page;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
 
     [[nodiscard]] FileController& files() { return *m_files; }
+
+    [[nodiscard]] HelpOpener& help() { return *m_help; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -121,6 +124,7 @@ private:
     QLabel* m_saved;
     Presenter* m_presenter;
     RegisterController* m_registers;
+    HelpOpener* m_help;
     QAction* m_present;
     QList<Page*> m_pages;
     QList<Page*> m_numbered; ///< Alt+1, Alt+2 …

@@ -3,6 +3,7 @@
 #include "tests/ui/window/testwindow.h"
 
 #include "core/operations/newdocument.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
@@ -74,6 +75,18 @@ void TestWindow::openEmpty()
 QString TestWindow::message()
 {
     return find<MessageBar>().text();
+}
+
+void TestWindow::showPage(const QString& type)
+{
+    for (const Page* page : m_window->findChildren<Page*>()) {
+        if (QString::fromLatin1(page->metaObject()->className()) != u"indikator::"_s + type)
+            continue;
+        for (QAction* action : m_window->findChildren<QAction*>())
+            if (action->text() == page->title())
+                action->trigger();
+    }
+    QApplication::processEvents();
 }
 
 void TestWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

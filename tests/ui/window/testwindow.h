@@ -48,6 +48,9 @@ public:
     /// Closes the window, as at the end of work, and starts it again.
     void restart();
 
+    /// Goes to the page of this class, as «View» does.
+    void showPage(const QString& type);
+
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
 
