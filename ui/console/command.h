@@ -105,6 +105,7 @@ ExitCode sendFile(const Call& call);
 ExitCode showBackups(const Call& call);
 ExitCode restoreFile(const Call& call);
 ExitCode rescueFile(const Call& call);
+ExitCode writeGuide(const Call& call);
 ExitCode showMethodology(const Call& call);
 ExitCode reckonWorkDays(const Call& call);
 ExitCode showRoadmap(const Call& call);
