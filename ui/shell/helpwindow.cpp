@@ -171,14 +171,15 @@ void HelpWindow::showTopic(const QString& topic)
 }
 
 /// The contents follow the text, whichever way it was reached.
-void HelpWindow::showPlaceInContents()
+void HelpWindow::showPlaceInContents(const QUrl& place)
 {
-    const QUrl source = m_browser->source();
     const QSignalBlocker quiet(m_contents);
     for (QTreeWidgetItemIterator item(m_contents); *item; ++item) {
         const QString anchor = (*item)->data(0, anchorRole).toString();
-        if (anchor == (source.hasFragment() ? source.fragment() : source.path()))
-            m_contents->setCurrentItem(*item);
+        if (anchor != place.fragment())
+            continue;
+        m_contents->setCurrentItem(*item);
+        m_contents->scrollToItem(*item); // opens its chapter
     }
 }
 

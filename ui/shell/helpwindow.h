@@ -12,6 +12,7 @@ class QListWidget;
 class QStackedWidget;
 class QToolBar;
 class QTreeWidget;
+class QUrl;
 
 namespace indikator {
 
@@ -43,7 +44,7 @@ private:
     void fillContents();
     void search(const QString& question);
     void leaveSearch();
-    void showPlaceInContents();
+    void showPlaceInContents(const QUrl& place);
     void savePaper();
 
     Guide m_guide;

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace indikator;
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ TEST_CASE("F1 opens the place that explains the page, for every page of the wind
         const QString wanted = precise.isEmpty() ? guide.anchorOf(type) : precise;
         CHECK_FALSE(wanted.isEmpty());
         CHECK(anchorShown(test) == wanted);
+        CHECK(helpOf(test).findChild<QTreeWidget*>()->currentItem()->data(0, Qt::UserRole) == wanted);
         QApplication::setActiveWindow(&test.window());
     }
 }
