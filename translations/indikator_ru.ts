@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AcknowledgementText</name>
+    <message>
+        <source>Enter how many workers have read it.</source>
+        <translation>Укажите, сколько работников ознакомлено.</translation>
+    </message>
+    <message>
+        <source>Enter how many workers there are.</source>
+        <translation>Укажите, сколько всего работников.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticalReportText</name>
+    <message>
+        <source>The report of a quarter is approved when the quarter is over: correct the date (п. 61г).</source>
+        <translation>Отчёт за квартал утверждают после его окончания: исправьте дату (п. 61г).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was approved more than %n day(s) after the quarter (п. 61г).</source>
+        <translation>
+            <numerusform>Утверждён позже чем через %n день после квартала (п. 61г).</numerusform>
+            <numerusform>Утверждён позже чем через %n дня после квартала (п. 61г).</numerusform>
+            <numerusform>Утверждён позже чем через %n дней после квартала (п. 61г).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List at least one problem (п. 61г).</source>
+        <translation>Назовите хотя бы одну проблему (п. 61г).</translation>
+    </message>
+    <message>
+        <source>List at least one recommendation (п. 61г).</source>
+        <translation>Назовите хотя бы одну рекомендацию (п. 61г).</translation>
+    </message>
+    <message>
+        <source>Give the workers access to it (п. 61г).</source>
+        <translation>Обеспечьте доступ работников к отчёту (п. 61г).</translation>
+    </message>
+</context>
+<context>
     <name>AnswersFileText</name>
     <message>
         <source>%1: unknown key “%2”. Known keys: %3.</source>
@@ -144,6 +182,56 @@
     </message>
 </context>
 <context>
+    <name>AttachingText</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken in: files may be %2.</source>
+        <translation>«%1» не принимается. Допустимые типы файлов: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Не удаётся прочитать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Make it smaller, for instance by scanning at 150 dpi.</source>
+        <translation>«%1» больше %2. Уменьшите файл, например отсканируйте с разрешением 150 точек на дюйм.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>Файл «%1» пуст.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Этой записи уже нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s): %1</source>
+        <translation>
+            <numerusform>Добавлен %n файл: %1</numerusform>
+            <numerusform>Добавлено %n файла: %1</numerusform>
+            <numerusform>Добавлено %n файлов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files together may take %1, or the document could not be mailed. Erase files that were deleted, or keep this one elsewhere.</source>
+        <translation>Все файлы вместе могут занимать не более %1, иначе документ не отправить почтой. Сотрите удалённые файлы или храните этот файл отдельно.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>Не удаётся записать «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentText</name>
+    <message>
+        <source>Files of this type are not opened. Save it as a PDF and add that.</source>
+        <translation>Файлы этого типа не открываются. Сохраните документ в PDF и добавьте его.</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>%1 (before restoring, %2)</source>
@@ -156,6 +244,113 @@
     <message>
         <source>The folder for backups, “%1”, cannot be made.</source>
         <translation>Не удалось создать папку «%1» для резервных копий.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPagesText</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Ознакомления</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Рабочая группа</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Измерение</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>Sources of feedback</source>
+        <translation>Источники обратной связи</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Метрики</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Измерения</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Analyses of causes</source>
+        <translation>Анализ причин</translation>
+    </message>
+    <message>
+        <source>Quarterly reports</source>
+        <translation>Квартальные отчёты</translation>
+    </message>
+    <message>
+        <source>Federal index</source>
+        <translation>Федеральный индекс</translation>
+    </message>
+    <message>
+        <source>Information systems</source>
+        <translation>Информационные системы</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Улучшение</translation>
+    </message>
+    <message>
+        <source>Measures for improvement</source>
+        <translation>Меры по улучшению</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Компетенции</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Items of knowledge</source>
+        <translation>Материалы базы знаний</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>База знаний</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Мотивация</translation>
+    </message>
+    <message>
+        <source>Staff indicators</source>
+        <translation>Показатели сотрудников</translation>
+    </message>
+    <message>
+        <source>Federal events</source>
+        <translation>Федеральные мероприятия</translation>
     </message>
 </context>
 <context>
@@ -236,6 +431,17 @@
     </message>
 </context>
 <context>
+    <name>CauseAnalysisText</name>
+    <message>
+        <source>Causes are looked for in the five main groups: choose one.</source>
+        <translation>Причины ищут по пяти основным группам: выберите одну из них.</translation>
+    </message>
+    <message>
+        <source>Only an analysis of the region names centres besides: use one of both fields.</source>
+        <translation>Центры называют отдельно только в анализе региона: заполните одно из двух полей.</translation>
+    </message>
+</context>
+<context>
     <name>CentreText</name>
     <message>
         <source>It closes before it opens: correct one of the dates.</source>
@@ -252,6 +458,49 @@
     <message>
         <source>No active centre counts in “each centre”: these conditions are taken as met.</source>
         <translation>В условиях «в каждом ЦЗН» не учитывается ни один действующий центр: эти условия считаются выполненными.</translation>
+    </message>
+</context>
+<context>
+    <name>CentresText</name>
+    <message>
+        <source>Centres</source>
+        <translation>Центры</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Summary of centres</source>
+        <translation>Свод по центрам</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, по состоянию на %2</translation>
+    </message>
+    <message>
+        <source>Answers of each centre to the lines of the matrix that ask every centre, judged by what level %1 requires: ✓ met, ≈ in part, ✗ not met, ? no answer, · not required.</source>
+        <translation>Ответы каждого центра по строкам матрицы «в каждом ЦЗН» относительно требований уровня %1: ✓ выполнено, ≈ частично, ✗ не выполнено, ? нет ответа, · не требуется.</translation>
+    </message>
+    <message>
+        <source>Lines of the matrix</source>
+        <translation>Строки матрицы</translation>
     </message>
 </context>
 <context>
@@ -274,6 +523,10 @@
     <message>
         <source>“%1” %2: the field “%3” must name the record it belongs to.</source>
         <translation>%1 «%2»: в поле «%3» должна быть указана запись, к которой относится эта.</translation>
+    </message>
+    <message>
+        <source>“%1” %2 is the region&apos;s: in the file of a centre it can be read, but not changed.</source>
+        <translation>«%1» %2 относится к региону: в файле центра это можно читать, но не изменять.</translation>
     </message>
 </context>
 <context>
@@ -319,6 +572,120 @@
     </message>
 </context>
 <context>
+    <name>ClientProfileText</name>
+    <message>
+        <source>Name the source of the size of the group.</source>
+        <translation>Укажите источник данных о размере группы.</translation>
+    </message>
+    <message>
+        <source>Say where the words of the quotation come from.</source>
+        <translation>Укажите, откуда взята цитата.</translation>
+    </message>
+    <message>
+        <source>A profile cannot be its own previous version.</source>
+        <translation>Профиль не может быть предыдущей версией самого себя.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectingText</name>
+    <message>
+        <source>It is a document of its own, not a file that was given to a centre.</source>
+        <translation>Это самостоятельный документ, а не файл, выданный центру.</translation>
+    </message>
+    <message>
+        <source>It was given out by another document.</source>
+        <translation>Файл выдан из другого документа.</translation>
+    </message>
+    <message>
+        <source>Its centre is no longer in the document.</source>
+        <translation>Его центра в документе больше нет.</translation>
+    </message>
+    <message>
+        <source>It holds the edition “%1” of the methodology, which is not the document&apos;s.</source>
+        <translation>В нём редакция методики «%1», которой нет в документе.</translation>
+    </message>
+    <message>
+        <source>What was once given is no longer known: every difference is shown.</source>
+        <translation>Что было выдано, уже не известно: показаны все расхождения.</translation>
+    </message>
+    <message>
+        <source>It was taken back already, or is older than what was.</source>
+        <translation>Файл уже принят, или он старше принятого.</translation>
+    </message>
+    <message>
+        <source>It was filled in beside the file that was taken back before.</source>
+        <translation>Заполнен отдельно от файла, который был принят раньше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) cannot be taken: their assessment has been made final.</source>
+        <translation>
+            <numerusform>%n ответ принять нельзя: оценка утверждена.</numerusform>
+            <numerusform>%n ответа принять нельзя: оценка утверждена.</numerusform>
+            <numerusform>%n ответов принять нельзя: оценка утверждена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file continues this one.</source>
+        <translation>Этот файл продолжен в другом.</translation>
+    </message>
+    <message>
+        <source>Another file of the same centre comes first. Take this one back after it.</source>
+        <translation>Сначала идёт другой файл того же центра. Примите этот после него.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The document has changed since the files were compared. Compare them again.</source>
+        <translation>После сравнения файлов документ изменился. Сравните их ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of %n centre(s) taken back</source>
+        <translation>
+            <numerusform>Принят файл %n центра</numerusform>
+            <numerusform>Приняты файлы %n центров</numerusform>
+            <numerusform>Приняты файлы %n центров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Newer than the last one</source>
+        <translation>Новее принятого</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждён</translation>
+    </message>
+    <message>
+        <source>Other edition</source>
+        <translation>Другая редакция</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Не наш</translation>
+    </message>
+    <message>
+        <source>After another one</source>
+        <translation>После другого</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonReaderText</name>
     <message>
         <source>Expected: methodology, standard, both or none. Found: “%1”.</source>
@@ -335,6 +702,66 @@
     <message>
         <source>The Standard has no such requirement.</source>
         <translation>В Стандарте нет такого требования.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>answered anew</source>
+        <comment>of a comparison</comment>
+        <translation>ответ дан или снят</translation>
+    </message>
+    <message>
+        <source>Checklist, points</source>
+        <translation>Чек-лист, баллы</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>Всего баллов</translation>
+    </message>
+    <message>
+        <source>other options marked, the same points</source>
+        <translation>отмечено другое, баллы те же</translation>
+    </message>
+    <message>
+        <source>Matrix, levels</source>
+        <translation>Матрица, уровни</translation>
+    </message>
+    <message>
+        <source>Level of the region</source>
+        <translation>Уровень региона</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Чьи ответы изменились</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, по состоянию на %2</translation>
+    </message>
+    <message>
+        <source>Comparison of assessments</source>
+        <translation>Сравнение самооценок</translation>
     </message>
 </context>
 <context>
@@ -644,10 +1071,6 @@
         <translation>--meeting — это идентификатор заседания, а не «%1».</translation>
     </message>
     <message>
-        <source>checklist, matrix, full, note, roadmap, gantt or minutes.</source>
-        <translation>checklist, matrix, full, note, roadmap, gantt или minutes.</translation>
-    </message>
-    <message>
         <source>Year of the roadmap; this year by default.</source>
         <translation>Год дорожной карты; по умолчанию текущий.</translation>
     </message>
@@ -727,6 +1150,190 @@
         <source>There is nothing to print yet: the document has no assessment, no roadmap and no meeting.</source>
         <translation>Печатать пока нечего: в документе нет ни самооценки, ни дорожной карты, ни заседания.</translation>
     </message>
+    <message>
+        <source>--quarter is a quarter such as 2026-2, not “%1”.</source>
+        <translation>--quarter – это квартал, например 2026-2, а не «%1».</translation>
+    </message>
+    <message>
+        <source>checklist, matrix, full, note, roadmap, gantt, minutes, quarter, centres or comparison.</source>
+        <translation>checklist, matrix, full, note, roadmap, gantt, minutes, quarter, centres или comparison.</translation>
+    </message>
+    <message>
+        <source>Quarter of the analytical report, such as 2026-2; the newest measured by default.</source>
+        <translation>Квартал аналитического отчёта, например 2026-2; по умолчанию последний измеренный.</translation>
+    </message>
+    <message>
+        <source>Shows what the registers prove: proposed answers and what is missing.</source>
+        <translation>Показывает, что доказывают реестры: предлагаемые ответы и чего не хватает.</translation>
+    </message>
+    <message>
+        <source>Date to look at, such as 2026-12-31; today by default.</source>
+        <translation>Дата, на которую смотреть, например 2026-12-31; по умолчанию сегодня.</translation>
+    </message>
+    <message>
+        <source>Shows how far the registers prove the requirements of the Standard.</source>
+        <translation>Показывает, насколько реестры доказывают выполнение требований Стандарта.</translation>
+    </message>
+    <message>
+        <source>Compares two assessments or more, named by date, title or identifier.</source>
+        <translation>Сравнивает две самооценки или больше, названные датой, заголовком или идентификатором.</translation>
+    </message>
+    <message>
+        <source>The file to write; the format follows its ending.</source>
+        <translation>Файл; формат определяется по окончанию имени.</translation>
+    </message>
+    <message>
+        <source>Puts the files of many regions, or folders of them, into one table.</source>
+        <translation>Сводит файлы многих регионов или папки с ними в одну таблицу.</translation>
+    </message>
+    <message>
+        <source>The newest assessment up to this date counts.</source>
+        <translation>Берётся последняя самооценка до этой даты.</translation>
+    </message>
+    <message>
+        <source>Write the figures into a database: postgresql://user@host/database.</source>
+        <translation>Записать показатели в базу данных: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Leave out the files added to records.</source>
+        <translation>Не включать файлы, добавленные к записям.</translation>
+    </message>
+    <message>
+        <source>Name nobody: people under numbers, no contacts, no added files.</source>
+        <translation>Без персональных данных: люди под номерами, без контактов и добавленных файлов.</translation>
+    </message>
+    <message>
+        <source>Gives a centre its part of the document as a file to fill in.</source>
+        <translation>Выдаёт центру его часть документа файлом для заполнения.</translation>
+    </message>
+    <message>
+        <source>Name of the centre.</source>
+        <translation>Название центра.</translation>
+    </message>
+    <message>
+        <source>A file for every centre, into a folder.</source>
+        <translation>Файл для каждого центра, в папку.</translation>
+    </message>
+    <message>
+        <source>Takes back files that centres have filled in, or folders of them, as one step.</source>
+        <translation>Принимает обратно файлы, заполненные центрами, или папки с ними, одним шагом.</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done.</source>
+        <translation>Только сказать, что было бы сделано.</translation>
+    </message>
+    <message>
+        <source>Whose value holds where both sides changed the same: ours or theirs.</source>
+        <translation>Чьё значение остаётся там, где изменили обе стороны: ours или theirs.</translation>
+    </message>
+    <message>
+        <source>Writes a copy to be sent: stamped with a checksum, without history.</source>
+        <translation>Записывает копию для отправки: с контрольной суммой, без истории.</translation>
+    </message>
+    <message>
+        <source>Leave out names of people and how to reach them.</source>
+        <translation>Убрать имена людей и их контакты.</translation>
+    </message>
+    <message>
+        <source>Writes the user guide; the format follows the ending of the name.</source>
+        <translation>Записывает руководство пользователя; формат определяется расширением имени файла.</translation>
+    </message>
+    <message>
+        <source>--%1 is a date such as 2026-12-31, not “%2”.</source>
+        <translation>--%1 — это дата вида 2026-12-31, а не «%2».</translation>
+    </message>
+    <message>
+        <source>Name two assessments or more.</source>
+        <translation>Назовите две самооценки или больше.</translation>
+    </message>
+    <message>
+        <source>Name a file with -o, a database with --to, or ask for --json.</source>
+        <translation>Назовите файл ключом -o, базу данных ключом --to или укажите --json.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 из %2 файлов</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнена</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не выполнена</translation>
+    </message>
+    <message>
+        <source>Name a centre with --centre, or all with --all.</source>
+        <translation>Назовите центр ключом --centre или все — ключом --all.</translation>
+    </message>
+    <message>
+        <source>new records %1, changed %2, removed %3, conflicts %4</source>
+        <translation>новых записей %1, изменено %2, удалено %3, расхождений %4</translation>
+    </message>
+    <message>
+        <source>removed on one side, needed on the other</source>
+        <translation>с одной стороны удалено, с другой нужно</translation>
+    </message>
+    <message>
+        <source>--conflicts is “ours” or “theirs”.</source>
+        <translation>--conflicts — это ours или theirs.</translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation>Создан файл «%1».</translation>
+    </message>
+    <message>
+        <source>Files taken back: %1.</source>
+        <translation>Принято файлов: %1.</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1. Nothing was changed; decide in the window, or with --conflicts.</source>
+        <translation>Расхождений: %1. Ничего не изменено; решите в окне или ключом --conflicts.</translation>
+    </message>
+    <message>
+        <source>The copy to be sent is “%1”.</source>
+        <translation>Копия для отправки: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ContentCheckText</name>
@@ -752,6 +1359,48 @@
             <numerusform>Без ответа осталось %n место; уровень предварительный.</numerusform>
             <numerusform>Без ответа остались %n места; уровень предварительный.</numerusform>
             <numerusform>Без ответа осталось %n мест; уровень предварительный.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy was made to be sent, but has been changed since: it is no longer what the region sent. Ask for it again.</source>
+        <translation>Эта копия сделана для отправки, но потом изменена: это уже не то, что отправил регион. Запросите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>As it was sent; checksum %1.</source>
+        <translation>В том виде, в каком отправлена; контрольная сумма %1.</translation>
+    </message>
+    <message>
+        <source>The content of the file is not in the document: it was erased or lost. Add the file again.</source>
+        <translation>Содержимого файла нет в документе: оно стёрто или утрачено. Добавьте файл заново.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Не удаётся прочитать файл: %1</translation>
+    </message>
+    <message>
+        <source>The document no longer holds this file.</source>
+        <translation>Этого файла больше нет в документе.</translation>
+    </message>
+    <message>
+        <source>A file kept in “%1” is damaged. Restore the document from a backup.</source>
+        <translation>Файл, который хранится в «%1», повреждён. Восстановите документ из резервной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageText</name>
+    <message>
+        <source>A centre is entered twice, each worker counts once: leave one of the records.</source>
+        <translation>Центр записан дважды, а каждый работник считается один раз: оставьте одну запись.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All workers were trained, but %n more have come since: plan a starting course for them.</source>
+        <translation>
+            <numerusform>Все работники были обучены, но с тех пор пришёл ещё %n: запланируйте для него стартовое обучение.</numerusform>
+            <numerusform>Все работники были обучены, но с тех пор пришли ещё %n: запланируйте для них стартовое обучение.</numerusform>
+            <numerusform>Все работники были обучены, но с тех пор пришли ещё %n: запланируйте для них стартовое обучение.</numerusform>
         </translation>
     </message>
 </context>
@@ -895,6 +1544,51 @@
     </message>
 </context>
 <context>
+    <name>DescriptionText</name>
+    <message>
+        <source>It is introduced already, but the date lies ahead: correct it.</source>
+        <translation>Уже внедрён, но дата ещё не наступила: исправьте её.</translation>
+    </message>
+    <message>
+        <source>It is approved: enter when.</source>
+        <translation>Утверждён: укажите дату утверждения.</translation>
+    </message>
+    <message>
+        <source>It is introduced without an approval of the working group: say why.</source>
+        <translation>Внедрён без утверждения рабочей группой: укажите причину.</translation>
+    </message>
+    <message>
+        <source>It is approved before it is compiled: correct a date.</source>
+        <translation>Утверждён раньше, чем составлен: исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>It has a day of approval but is called a draft.</source>
+        <translation>Дата утверждения есть, а состояние – черновик.</translation>
+    </message>
+    <message>
+        <source>The day of approval lies ahead: correct it.</source>
+        <translation>Дата утверждения ещё не наступила: исправьте её.</translation>
+    </message>
+    <message>
+        <source>The day of its review has passed: review it (Т-3.3).</source>
+        <translation>Срок пересмотра прошёл: пересмотрите описание (Т-3.3).</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentEventText</name>
+    <message>
+        <source>Its date is over: mark it as held or as cancelled.</source>
+        <translation>Дата прошла: отметьте, состоялось ли мероприятие или отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesText</name>
+    <message>
+        <source>Channels and services added</source>
+        <translation>Добавлены каналы и услуги</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFileText</name>
     <message>
         <source>“%1” is already open in this program.</source>
@@ -988,6 +1682,544 @@
     </message>
 </context>
 <context>
+    <name>EvidenceReaderText</name>
+    <message>
+        <source>Expected: A, S or M.</source>
+        <translation>Ожидается A, S или M.</translation>
+    </message>
+    <message>
+        <source>A period divides the year: 1, 2, 3, 4, 6 or 12 months.</source>
+        <translation>Период делит год нацело: 1, 2, 3, 4, 6 или 12 месяцев.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this edition.</source>
+        <translation>В этой редакции нет «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>A training is missing in the window: %1.</source>
+        <translation>Не хватает обучения за последние 12 месяцев: %1.</translation>
+    </message>
+    <message>
+        <source>A training is missing: %1.</source>
+        <translation>Не хватает обучения: %1.</translation>
+    </message>
+    <message>
+        <source>The number of workers is unknown: %1.</source>
+        <translation>Неизвестна численность работников: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n worker(s) have not had the starting course.</source>
+        <translation>
+            <numerusform>%1: %n работник не прошёл стартовое обучение.</numerusform>
+            <numerusform>%1: %n работника не прошли стартовое обучение.</numerusform>
+            <numerusform>%1: %n работников не прошли стартовое обучение.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody among the people is marked as a leader of client focus.</source>
+        <translation>Никто из людей не отмечен как лидер (магистр) клиентоцентричности.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no knowledge base.</source>
+        <translation>Нет базы знаний.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s)</source>
+        <translation>
+            <numerusform>%n обновление</numerusform>
+            <numerusform>%n обновления</numerusform>
+            <numerusform>%n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The knowledge base is being developed and has nothing in it.</source>
+        <translation>База знаний разрабатывается, материалов в ней ещё нет.</translation>
+    </message>
+    <message>
+        <source>The knowledge base is not marked as functioning.</source>
+        <translation>База знаний не отмечена как функционирующая.</translation>
+    </message>
+    <message>
+        <source>An approved description of the knowledge base is missing.</source>
+        <translation>Не хватает утверждённого описания базы знаний.</translation>
+    </message>
+    <message>
+        <source>An approved regulation of the knowledge base is missing.</source>
+        <translation>Не хватает утверждённого регламента базы знаний.</translation>
+    </message>
+    <message>
+        <source>The knowledge base is not available in the centre.</source>
+        <translation>База знаний в центре недоступна.</translation>
+    </message>
+    <message>
+        <source>The centre has added nothing to the knowledge base in the window.</source>
+        <translation>Центр ничего не добавил в базу знаний за последние 12 месяцев.</translation>
+    </message>
+    <message>
+        <source>There is no such system, nor is one being developed.</source>
+        <translation>Системы нет, и она не разрабатывается.</translation>
+    </message>
+    <message>
+        <source>It does not function yet.</source>
+        <translation>Система ещё не функционирует.</translation>
+    </message>
+    <message>
+        <source>An approved document on it is missing.</source>
+        <translation>Не хватает утверждённого документа о ней.</translation>
+    </message>
+    <message>
+        <source>An approved code is missing.</source>
+        <translation>Не хватает утверждённого Кодекса.</translation>
+    </message>
+    <message>
+        <source>The system of motivation counts only beside an approved code.</source>
+        <translation>Система мотивации учитывается только при утверждённом Кодексе.</translation>
+    </message>
+    <message>
+        <source>A system of motivation is not being developed.</source>
+        <translation>Система мотивации не разрабатывается.</translation>
+    </message>
+    <message>
+        <source>The system of motivation does not function yet.</source>
+        <translation>Система мотивации ещё не функционирует.</translation>
+    </message>
+    <message>
+        <source>The region did not take part in a mandatory event: “%1”.</source>
+        <translation>Регион не участвовал в обязательном мероприятии «%1».</translation>
+    </message>
+    <message>
+        <source>The list of federal events of these years is empty: answer by hand.</source>
+        <translation>Список федеральных мероприятий за эти годы пуст: ответьте вручную.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The roadmap names no approved document that confirms it.</source>
+        <translation>В дорожной карте не назван утверждённый подтверждающий документ.</translation>
+    </message>
+    <message>
+        <source>An approved document is missing: %1.</source>
+        <translation>Не хватает утверждённого документа: %1.</translation>
+    </message>
+    <message>
+        <source>There is no working group with an approved order.</source>
+        <translation>Нет рабочей группы с утверждённым приказом.</translation>
+    </message>
+    <message>
+        <source>Not all workers of every centre have read the code.</source>
+        <translation>Не все работники каждого центра ознакомлены с Кодексом.</translation>
+    </message>
+    <message>
+        <source>No profile is both approved and introduced.</source>
+        <translation>Нет профиля, который и одобрен, и внедрён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are needed that are approved and introduced in every centre.</source>
+        <translation>
+            <numerusform>Не хватает ещё %n одобренного и внедрённого во всех центрах.</numerusform>
+            <numerusform>Не хватает ещё %n одобренных и внедрённых во всех центрах.</numerusform>
+            <numerusform>Не хватает ещё %n одобренных и внедрённых во всех центрах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No journey of one of the two services is compiled.</source>
+        <translation>Не составлен маршрут ни по одной из двух услуг.</translation>
+    </message>
+    <message>
+        <source>Each of the two services needs at least one of these journeys.</source>
+        <translation>По каждой из двух услуг нужен хотя бы один такой маршрут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more priority channel(s) are needed.</source>
+        <translation>
+            <numerusform>Не хватает ещё %n приоритетного канала.</numerusform>
+            <numerusform>Не хватает ещё %n приоритетных каналов.</numerusform>
+            <numerusform>Не хватает ещё %n приоритетных каналов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough history: no complete quarter yet.</source>
+        <translation>Недостаточно истории: ещё нет полного квартала.</translation>
+    </message>
+    <message>
+        <source>No feedback was analysed %1.</source>
+        <translation>Не проанализирована обратная связь %1.</translation>
+    </message>
+    <message>
+        <source>A concept of events approved by the working group is missing.</source>
+        <translation>Не хватает концепции мероприятий, одобренной рабочей группой.</translation>
+    </message>
+    <message>
+        <source>There is no knowledge base that functions.</source>
+        <translation>Нет функционирующей базы знаний.</translation>
+    </message>
+    <message>
+        <source>An approved strategy, programme or charter is missing that names client experience as a goal.</source>
+        <translation>Не хватает утверждённой стратегии, программы или устава, где качество клиентского опыта названо целью.</translation>
+    </message>
+    <message>
+        <source>A code of ethics does not take its place here.</source>
+        <translation>Кодекс этики здесь его не заменяет.</translation>
+    </message>
+    <message>
+        <source>Neither has the centre a regulation of its own, nor have its workers read the region&apos;s.</source>
+        <translation>У центра нет своего регламента, и его работники не ознакомлены с региональным.</translation>
+    </message>
+    <message>
+        <source>The working group has no chair.</source>
+        <translation>У рабочей группы нет руководителя.</translation>
+    </message>
+    <message>
+        <source>Its members come from one unit: people of other units are missing.</source>
+        <translation>Все члены группы из одного подразделения: не хватает представителей других.</translation>
+    </message>
+    <message>
+        <source>The working group has no member from the centre.</source>
+        <translation>В рабочей группе нет представителя центра.</translation>
+    </message>
+    <message>
+        <source>Workers have not read the code: %1.</source>
+        <translation>Работники не ознакомлены с Кодексом: %1.</translation>
+    </message>
+    <message>
+        <source>That the code is kept, confirm by a document: a check, a survey.</source>
+        <translation>Соблюдение Кодекса подтвердите документом: проверкой, опросом.</translation>
+    </message>
+    <message>
+        <source>This version of the program has no rule “%1”.</source>
+        <translation>В этой версии программы нет правила «%1».</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>А</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>П</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>Р</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n заседание</numerusform>
+            <numerusform>%n заседания</numerusform>
+            <numerusform>%n заседаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regular by the period that the regulation sets.</source>
+        <translation>Регулярно по периодичности, установленной положением.</translation>
+    </message>
+    <message>
+        <source>A meeting is missing %1.</source>
+        <translation>Не хватает заседания %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough history: no complete week yet.</source>
+        <translation>Недостаточно истории: ещё нет полной недели.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded of “%1” for long.</source>
+        <translation>Давно нет записей о ходе меры «%1».</translation>
+    </message>
+    <message>
+        <source>A measure with recorded progress is missing for the group “%1”.</source>
+        <translation>Не хватает меры с записями о ходе реализации по группе «%1».</translation>
+    </message>
+    <message>
+        <source>A measure of the centre with recorded progress is missing.</source>
+        <translation>Не хватает меры центра с записями о ходе реализации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s) with analysed feedback are needed.</source>
+        <translation>
+            <numerusform>Не хватает ещё %n анализируемого источника.</numerusform>
+            <numerusform>Не хватает ещё %n анализируемых источников.</numerusform>
+            <numerusform>Не хватает ещё %n анализируемых источников.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analysed source(s)</source>
+        <translation>
+            <numerusform>анализируется %n источник</numerusform>
+            <numerusform>анализируется %n источника</numerusform>
+            <numerusform>анализируется %n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source of the whole region has been analysed in the window.</source>
+        <translation>За последние 12 месяцев не проанализирован ни один источник всего региона.</translation>
+    </message>
+    <message>
+        <source>No feedback of the centre has been analysed in the window.</source>
+        <translation>За последние 12 месяцев не проанализирована обратная связь центра.</translation>
+    </message>
+    <message>
+        <source>A measurement of the region by a metric in use is missing in the window.</source>
+        <translation>За последние 12 месяцев нет измерения по региону действующей метрикой.</translation>
+    </message>
+    <message>
+        <source>A measurement of the centre is missing in the window.</source>
+        <translation>За последние 12 месяцев нет измерения центра.</translation>
+    </message>
+    <message>
+        <source>An automated information system is missing that functions and measures as a whole.</source>
+        <translation>Нет функционирующей АИС, которая измеряет клиентский опыт комплексно.</translation>
+    </message>
+    <message>
+        <source>This program itself is not such a system.</source>
+        <translation>Сама эта программа такой системой не является.</translation>
+    </message>
+    <message>
+        <source>An analysis of causes is missing for the group “%1”.</source>
+        <translation>Не хватает анализа причин по группе «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are needed.</source>
+        <translation>
+            <numerusform>Не хватает ещё %n.</numerusform>
+            <numerusform>Не хватает ещё %n.</numerusform>
+            <numerusform>Не хватает ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>introduced: %1, compiled: %2</source>
+        <translation>внедрено: %1, составлено: %2</translation>
+    </message>
+    <message>
+        <source>compiled: %1, approved: %2, introduced: %3</source>
+        <translation>составлено: %1, одобрено: %2, внедрено: %3</translation>
+    </message>
+    <message>
+        <source>citizens: %1, employers: %2</source>
+        <translation>соискатели: %1, работодатели: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>For citizens %n more are needed.</source>
+        <translation>
+            <numerusform>Для соискателей не хватает ещё %n.</numerusform>
+            <numerusform>Для соискателей не хватает ещё %n.</numerusform>
+            <numerusform>Для соискателей не хватает ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For employers %n more are needed.</source>
+        <translation>
+            <numerusform>Для работодателей не хватает ещё %n.</numerusform>
+            <numerusform>Для работодателей не хватает ещё %n.</numerusform>
+            <numerusform>Для работодателей не хватает ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted, there is no team: %1.</source>
+        <translation>Не засчитано, нет команды: %1.</translation>
+    </message>
+    <message>
+        <source>approved: %1 of %2; compiled: %3</source>
+        <translation>одобрено: %1 из %2; составлено: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more approved are needed.</source>
+        <translation>
+            <numerusform>Не хватает ещё %n одобренного.</numerusform>
+            <numerusform>Не хватает ещё %n одобренных.</numerusform>
+            <numerusform>Не хватает ещё %n одобренных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted, nothing is measured on it: %1.</source>
+        <translation>Не засчитано, на маршруте нет измерений: %1.</translation>
+    </message>
+    <message>
+        <source>No profile is introduced: %1.</source>
+        <translation>Не внедрён ни один профиль: %1.</translation>
+    </message>
+    <message>
+        <source>No journey is introduced: %1.</source>
+        <translation>Не внедрён ни один маршрут: %1.</translation>
+    </message>
+    <message>
+        <source>An approved analytical report is missing in the window.</source>
+        <translation>За последние 12 месяцев нет утверждённого аналитического отчёта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is not enough history: no complete period of %n month(s) yet.</source>
+        <translation>
+            <numerusform>Недостаточно истории: ещё нет полного периода в %n месяц.</numerusform>
+            <numerusform>Недостаточно истории: ещё нет полного периода в %n месяца.</numerusform>
+            <numerusform>Недостаточно истории: ещё нет полного периода в %n месяцев.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are missing %1.</source>
+        <translation>
+            <numerusform>Не хватает %n заседания %1.</numerusform>
+            <numerusform>Не хватает %n заседаний %1.</numerusform>
+            <numerusform>Не хватает %n заседаний %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meeting(s) are needed.</source>
+        <translation>
+            <numerusform>Не хватает ещё %n заседания.</numerusform>
+            <numerusform>Не хватает ещё %n заседаний.</numerusform>
+            <numerusform>Не хватает ещё %n заседаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event is missing %1.</source>
+        <translation>Не хватает мероприятия %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are missing %1.</source>
+        <translation>
+            <numerusform>Не хватает %n мероприятия %1.</numerusform>
+            <numerusform>Не хватает %n мероприятий %1.</numerusform>
+            <numerusform>Не хватает %n мероприятий %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s) are needed.</source>
+        <translation>
+            <numerusform>Не хватает ещё %n мероприятия.</numerusform>
+            <numerusform>Не хватает ещё %n мероприятий.</numerusform>
+            <numerusform>Не хватает ещё %n мероприятий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The knowledge base was not renewed %1.</source>
+        <translation>База знаний не пополнялась %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) of the knowledge base are missing %1.</source>
+        <translation>
+            <numerusform>Не хватает %n пополнения базы знаний %1.</numerusform>
+            <numerusform>Не хватает %n пополнений базы знаний %1.</numerusform>
+            <numerusform>Не хватает %n пополнений базы знаний %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more renewal(s) of the knowledge base are needed.</source>
+        <translation>
+            <numerusform>Не хватает ещё %n пополнения базы знаний.</numerusform>
+            <numerusform>Не хватает ещё %n пополнений базы знаний.</numerusform>
+            <numerusform>Не хватает ещё %n пополнений базы знаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An analysed source of this kind is missing: %1.</source>
+        <translation>Не хватает анализируемого источника: %1.</translation>
+    </message>
+    <message>
+        <source>No measurement is linked to a touchpoint of a journey.</source>
+        <translation>Ни одно измерение не привязано к точке контакта маршрута.</translation>
+    </message>
+    <message>
+        <source>%1 sources, %2 of 5 kinds</source>
+        <translation>источников: %1, видов: %2 из 5</translation>
+    </message>
+    <message>
+        <source>There is no single database that functions.</source>
+        <translation>Нет функционирующей единой базы данных.</translation>
+    </message>
+    <message>
+        <source>A regulation of the database approved by the head of the institution is missing.</source>
+        <translation>Не хватает регламента базы данных, утверждённого руководителем учреждения.</translation>
+    </message>
+    <message>
+        <source>An approved report with problems, recommendations and access is missing %1.</source>
+        <translation>Не хватает утверждённого отчёта с проблемами, рекомендациями и доступом работников %1.</translation>
+    </message>
+    <message>
+        <source>A measure is missing that optimises, re-engineers, prototypes or brings a new service.</source>
+        <translation>Не хватает меры: оптимизация, реинжиниринг, прототип или новый сервис.</translation>
+    </message>
+    <message>
+        <source>A proposal on a legal act or an act of the institution is missing.</source>
+        <translation>Не хватает предложения по НПА или локального акта.</translation>
+    </message>
+    <message>
+        <source>A value of an indicator is missing for the group “%1”.</source>
+        <translation>Не хватает значения показателя по группе «%1».</translation>
+    </message>
+    <message>
+        <source>This is a right of the working group, not a duty.</source>
+        <translation>Это право рабочей группы, а не обязанность.</translation>
+    </message>
+    <message>
+        <source>A target for %1 approved by the working group is missing: %2.</source>
+        <translation>Не хватает целевого значения на %1 год, утверждённого рабочей группой: %2.</translation>
+    </message>
+    <message>
+        <source>There are no indicators.</source>
+        <translation>Показателей нет.</translation>
+    </message>
+    <message>
+        <source>The managing centre has no unit for the design of client experience.</source>
+        <translation>В управляющем ЦЗН нет службы дизайна клиентского опыта.</translation>
+    </message>
+    <message>
+        <source>Nobody works in the unit: enter its people.</source>
+        <translation>В службе никого нет: внесите её работников.</translation>
+    </message>
+    <message>
+        <source>The group is not chaired by the head of the institution or a deputy.</source>
+        <translation>Группу возглавляет не руководитель учреждения и не его заместитель.</translation>
+    </message>
+    <message>
+        <source>The group has nobody of the client experience design service.</source>
+        <translation>В группе нет работников службы дизайна клиентского опыта.</translation>
+    </message>
+    <message>
+        <source>The group has nobody of another unit that meets clients.</source>
+        <translation>В группе нет работников иных подразделений, взаимодействующих с клиентами.</translation>
+    </message>
+    <message>
+        <source>The head of the centre is not in the group: %1.</source>
+        <translation>Руководителя центра нет в группе: %1.</translation>
+    </message>
+    <message>
+        <source>heads of centres: %1 of %2</source>
+        <translation>руководителей центров: %1 из %2</translation>
+    </message>
+    <message>
+        <source>All events were online: hold some on site.</source>
+        <translation>Все мероприятия прошли онлайн: проведите и офлайн.</translation>
+    </message>
+    <message>
+        <source>All events were on site: hold some online.</source>
+        <translation>Все мероприятия прошли офлайн: проведите и онлайн.</translation>
+    </message>
+    <message>
+        <source>The knowledge base holds nothing of this kind: %1.</source>
+        <translation>В базе знаний нет материалов этого вида: %1.</translation>
+    </message>
+    <message>
+        <source>Not all workers may read the knowledge base.</source>
+        <translation>База знаний доступна для чтения не всем работникам.</translation>
+    </message>
+    <message>
+        <source>Not all workers may add to the knowledge base.</source>
+        <translation>Пополнять базу знаний могут не все работники.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeText</name>
     <message>
         <source>“records.%1” must be a list.</source>
@@ -1045,6 +2277,25 @@
         <source>The file “%1” must hold one JSON object {…}.</source>
         <translation>В файле «%1» должен быть один объект JSON {…}.</translation>
     </message>
+    <message>
+        <source>The added files are too large for a text file. Save a copy of the document instead, or export it without files.</source>
+        <translation>Добавленные файлы слишком велики для текстовой выгрузки. Сохраните копию документа или выгрузите его без файлов.</translation>
+    </message>
+    <message>
+        <source>“files”: the bytes of “%1” are not what their checksum says.</source>
+        <translation>«files»: содержимое «%1» не соответствует контрольной сумме.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalIndexText</name>
+    <message>
+        <source>It differs from the mean of citizens and employers: check the three numbers.</source>
+        <translation>Не равен среднему по гражданам и работодателям: проверьте три числа.</translation>
+    </message>
+    <message>
+        <source>Enter at least one of the published values.</source>
+        <translation>Введите хотя бы одно из опубликованных значений.</translation>
+    </message>
 </context>
 <context>
     <name>FactKindReaderText</name>
@@ -1082,6 +2333,177 @@
             <numerusform>список из %n целых чисел от 0: [%1]</numerusform>
             <numerusform>список из %n целых чисел от 0: [%1]</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FederalEventText</name>
+    <message>
+        <source>The year is not that of its dates: correct one of them.</source>
+        <translation>Год не совпадает с датами: исправьте одно из них.</translation>
+    </message>
+    <message>
+        <source>The region took part: enter the day.</source>
+        <translation>Регион участвовал: укажите дату.</translation>
+    </message>
+</context>
+<context>
+    <name>FederalStoreText</name>
+    <message>
+        <source>The driver for PostgreSQL is not installed (on Debian, the package libqt6sql6-psql).</source>
+        <translation>Драйвер PostgreSQL не установлен (в Debian — пакет libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The database server “%1” refuses: %2</source>
+        <translation>Сервер базы данных «%1» отказывает: %2</translation>
+    </message>
+    <message>
+        <source>The address of the database is of the form postgresql://user@host/database.</source>
+        <translation>Адрес базы данных имеет вид postgresql://user@host/database.</translation>
+    </message>
+</context>
+<context>
+    <name>FederalText</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>provisional, unanswered: %1</source>
+        <translation>предварительно, без ответа: %1</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>другая дата</translation>
+    </message>
+    <message>
+        <source>training sample</source>
+        <translation>учебный</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>Rank by points</source>
+        <translation>Место по баллам</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Change of level</source>
+        <translation>Изменение уровня</translation>
+    </message>
+    <message>
+        <source>Rank by level</source>
+        <translation>Место по уровню</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation>Достигнутый уровень</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Тепловая карта</translation>
+    </message>
+    <message>
+        <source>Files without figures</source>
+        <translation>Файлы без показателей</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Summary of regions</source>
+        <translation>Свод по регионам</translation>
+    </message>
+    <message>
+        <source>Maturity of the customer-experience management system</source>
+        <translation>Зрелость системы управления клиентским опытом</translation>
+    </message>
+    <message>
+        <source>Files with figures: %1 of %2. Mean of the points: %3.</source>
+        <translation>Файлов с показателями: %1 из %2. Средний балл: %3.</translation>
+    </message>
+    <message>
+        <source>Distribution of levels</source>
+        <translation>Распределение уровней</translation>
+    </message>
+    <message>
+        <source>Subjects without a report: %1</source>
+        <translation>Субъекты без отчёта: %1</translation>
+    </message>
+    <message>
+        <source>Levels of regions by the lines of the matrix</source>
+        <translation>Уровни регионов по строкам матрицы</translation>
+    </message>
+    <message>
+        <source>I–IV: the level of the line; 0: level I is not reached; ·: not required up to this level.</source>
+        <translation>I–IV — уровень строки; 0 — уровень I не достигнут; · — до этого уровня не требуется.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackRulesText</name>
+    <message>
+        <source>The same source is entered under two kinds, but counts once: leave one, or name the two instruments apart (п. 61б).</source>
+        <translation>Один источник записан под двумя видами, а считается один раз: оставьте один или назовите два инструмента по-разному (п. 61б).</translation>
+    </message>
+    <message>
+        <source>The source was not in use then: correct its dates or those of the feedback.</source>
+        <translation>Источник тогда не использовался: исправьте его даты или даты обратной связи.</translation>
+    </message>
+    <message>
+        <source>The days up to %1 are counted twice: correct the periods or the centres.</source>
+        <translation>Дни по %1 учтены дважды: исправьте периоды или центры.</translation>
+    </message>
+    <message>
+        <source>The quarter is entered twice: leave one of the records.</source>
+        <translation>Квартал записан дважды: оставьте одну запись.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackText</name>
+    <message>
+        <source>Positive, neutral and negative ones, questions and suggestions are %1 together, more than the total: correct the numbers.</source>
+        <translation>Положительных, нейтральных, отрицательных, вопросов и предложений вместе %1 — больше, чем всего: исправьте числа.</translation>
+    </message>
+    <message>
+        <source>Enter how many pieces of feedback there were; 0 if none.</source>
+        <translation>Укажите, сколько было сообщений; если не было, 0.</translation>
     </message>
 </context>
 <context>
@@ -1515,10 +2937,6 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Approved document</source>
-        <translation>Одобренный документ</translation>
-    </message>
-    <message>
         <source>Responsible</source>
         <translation>Ответственный</translation>
     </message>
@@ -1738,6 +3156,1846 @@
         <source>term</source>
         <translation>срок</translation>
     </message>
+    <message>
+        <source>Event for staff</source>
+        <translation>Мероприятие для работников</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Event of centres</source>
+        <translation>Мероприятие центров</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участников</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>gathering</source>
+        <translation>собрание</translation>
+    </message>
+    <message>
+        <source>contest</source>
+        <translation>конкурс</translation>
+    </message>
+    <message>
+        <source>seminar</source>
+        <translation>семинар</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>вебинар</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>обсуждение</translation>
+    </message>
+    <message>
+        <source>business trip</source>
+        <translation>командировка</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>рейтинг</translation>
+    </message>
+    <message>
+        <source>business game</source>
+        <translation>деловая игра</translation>
+    </message>
+    <message>
+        <source>festival</source>
+        <translation>фестиваль</translation>
+    </message>
+    <message>
+        <source>marathon</source>
+        <translation>марафон</translation>
+    </message>
+    <message>
+        <source>express meeting</source>
+        <translation>экспресс-встреча</translation>
+    </message>
+    <message>
+        <source>working session</source>
+        <translation>рабочая сессия</translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <translation>иное мероприятие</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>офлайн</translation>
+    </message>
+    <message>
+        <source>on site and online</source>
+        <translation>смешанная</translation>
+    </message>
+    <message>
+        <source>Federal event</source>
+        <translation>Федеральное мероприятие</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Обязательное</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Participation in a federal event</source>
+        <translation>Участие в федеральном мероприятии</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Участвовали</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Кто участвовал</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>База знаний</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Где размещена</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>All workers may read it</source>
+        <translation>Доступна для чтения всем работникам</translation>
+    </message>
+    <message>
+        <source>All workers may add to it</source>
+        <translation>Пополнять могут все работники</translation>
+    </message>
+    <message>
+        <source>Access to the knowledge base</source>
+        <translation>Доступ к базе знаний</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступна</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Item of knowledge</source>
+        <translation>Материал базы знаний</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Дата добавления</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключевые слова</translation>
+    </message>
+    <message>
+        <source>Groups of indicators</source>
+        <translation>Группы показателей</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Рассказывает о мерах</translation>
+    </message>
+    <message>
+        <source>Revision of an item of knowledge</source>
+        <translation>Обновление материала</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>successful practice</source>
+        <translation>успешная практика</translation>
+    </message>
+    <message>
+        <source>information material</source>
+        <translation>информационный материал</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>Motivation system</source>
+        <translation>Система мотивации</translation>
+    </message>
+    <message>
+        <source>Measures, one a line</source>
+        <translation>Меры, по одной в строке</translation>
+    </message>
+    <message>
+        <source>System of staff indicators</source>
+        <translation>Система показателей эффективности сотрудников</translation>
+    </message>
+    <message>
+        <source>Indicators, one a line</source>
+        <translation>Показатели, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Кто проводит</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Coverage of a centre</source>
+        <translation>Охват центра</translation>
+    </message>
+    <message>
+        <source>Workers trained</source>
+        <translation>Обучено работников</translation>
+    </message>
+    <message>
+        <source>Workers of the centre</source>
+        <translation>Работников в центре</translation>
+    </message>
+    <message>
+        <source>starting course for leading workers</source>
+        <translation>стартовое обучение ведущих сотрудников</translation>
+    </message>
+    <message>
+        <source>starting course for all workers</source>
+        <translation>стартовое обучение всех сотрудников</translation>
+    </message>
+    <message>
+        <source>course for leaders of client focus</source>
+        <translation>обучение лидеров (магистров) клиентоцентричности</translation>
+    </message>
+    <message>
+        <source>skill training</source>
+        <translation>тренинг</translation>
+    </message>
+    <message>
+        <source>practical cases</source>
+        <translation>обучение на практических кейсах</translation>
+    </message>
+    <message>
+        <source>other training</source>
+        <translation>иное обучение</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Ознакомление</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>С чем ознакомлены</translation>
+    </message>
+    <message>
+        <source>Workers who have read it</source>
+        <translation>Ознакомлено работников</translation>
+    </message>
+    <message>
+        <source>Confirming document</source>
+        <translation>Подтверждающий документ</translation>
+    </message>
+    <message>
+        <source>Also serves as</source>
+        <translation>Служит также как</translation>
+    </message>
+    <message>
+        <source>Approved by the person</source>
+        <translation>Утвердил (из списка людей)</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Рабочая группа</translation>
+    </message>
+    <message>
+        <source>Group of centres</source>
+        <translation>Группа центров</translation>
+    </message>
+    <message>
+        <source>Created by the document</source>
+        <translation>Документ о создании</translation>
+    </message>
+    <message>
+        <source>Regulation of the group</source>
+        <translation>Положение о группе</translation>
+    </message>
+    <message>
+        <source>Schedule of meetings, as the regulation says</source>
+        <translation>Периодичность заседаний по положению</translation>
+    </message>
+    <message>
+        <source>Months from meeting to meeting, by the regulation</source>
+        <translation>Не реже одного раза в … мес. (по положению)</translation>
+    </message>
+    <message>
+        <source>Member of the working group</source>
+        <translation>Член рабочей группы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Speaks for the centre</source>
+        <translation>Представляет центр</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation>В группе с</translation>
+    </message>
+    <message>
+        <source>Member to</source>
+        <translation>В группе по</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>руководитель группы</translation>
+    </message>
+    <message>
+        <source>deputy chair</source>
+        <translation>заместитель руководителя группы</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член группы</translation>
+    </message>
+    <message>
+        <source>invited client</source>
+        <translation>приглашённый представитель клиентов</translation>
+    </message>
+    <message>
+        <source>head of the institution</source>
+        <translation>руководитель учреждения</translation>
+    </message>
+    <message>
+        <source>deputy head of the institution</source>
+        <translation>заместитель руководителя учреждения</translation>
+    </message>
+    <message>
+        <source>client experience design service</source>
+        <translation>служба дизайна клиентского опыта</translation>
+    </message>
+    <message>
+        <source>head of a territorial centre</source>
+        <translation>руководитель территориального ЦЗН</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>иное структурное подразделение</translation>
+    </message>
+    <message>
+        <source>speaks for clients</source>
+        <translation>представитель клиентской группы</translation>
+    </message>
+    <message>
+        <source>Measure for improvement</source>
+        <translation>Мера улучшения</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Откуда взята</translation>
+    </message>
+    <message>
+        <source>Gap it closes</source>
+        <translation>Закрывает пробел</translation>
+    </message>
+    <message>
+        <source>Effort in time</source>
+        <translation>Затраты времени</translation>
+    </message>
+    <message>
+        <source>Effort in money</source>
+        <translation>Затраты денег</translation>
+    </message>
+    <message>
+        <source>Effort in staff</source>
+        <translation>Затраты труда</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Эффект</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Горизонт</translation>
+    </message>
+    <message>
+        <source>Why it is rejected or postponed</source>
+        <translation>Почему отклонена или отложена</translation>
+    </message>
+    <message>
+        <source>Approved by the decision</source>
+        <translation>Утверждено решением</translation>
+    </message>
+    <message>
+        <source>Measurement before</source>
+        <translation>Измерение до</translation>
+    </message>
+    <message>
+        <source>Measurement after</source>
+        <translation>Измерение после</translation>
+    </message>
+    <message>
+        <source>Progress of a measure</source>
+        <translation>Ход реализации меры</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Выполнено, %</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>What hinders</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>optimisation of a process</source>
+        <translation>оптимизация процесса</translation>
+    </message>
+    <message>
+        <source>re-engineering of a process</source>
+        <translation>реинжиниринг процесса</translation>
+    </message>
+    <message>
+        <source>new service</source>
+        <translation>новый сервис</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>прототип</translation>
+    </message>
+    <message>
+        <source>act of the institution</source>
+        <translation>локальный акт</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>информирование</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>обучение</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>digital tool</source>
+        <translation>цифровой инструмент</translation>
+    </message>
+    <message>
+        <source>other measure</source>
+        <translation>иная мера</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложена</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>тестируется</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>by term and effort</source>
+        <translation>по сроку и затратам</translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation>быстрая победа</translation>
+    </message>
+    <message>
+        <source>middle term</source>
+        <translation>среднесрочная</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>долгосрочная</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Быстрые победы</translation>
+    </message>
+    <message>
+        <source>Major projects</source>
+        <translation>Крупные проекты</translation>
+    </message>
+    <message>
+        <source>Small improvements</source>
+        <translation>Мелкие улучшения</translation>
+    </message>
+    <message>
+        <source>To put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Minutes as a document</source>
+        <translation>Протокол (документ)</translation>
+    </message>
+    <message>
+        <source>What was approved</source>
+        <translation>Что одобрено</translation>
+    </message>
+    <message>
+        <source>Analytical report</source>
+        <translation>Аналитический отчёт</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Problems, one a line</source>
+        <translation>Проблемы, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Recommendations, one a line</source>
+        <translation>Рекомендации, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Workers have access</source>
+        <translation>Работники имеют доступ</translation>
+    </message>
+    <message>
+        <source>Analysis of causes</source>
+        <translation>Анализ причин</translation>
+    </message>
+    <message>
+        <source>Group of indicators</source>
+        <translation>Группа показателей</translation>
+    </message>
+    <message>
+        <source>Analysis of centres</source>
+        <translation>Анализ центров</translation>
+    </message>
+    <message>
+        <source>Goes into the centres</source>
+        <translation>Рассмотрены центры</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Что измерено</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Preconditions</source>
+        <translation>Предпосылки</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Run by the institution</source>
+        <translation>Организует учреждение</translation>
+    </message>
+    <message>
+        <source>in a place</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>digital</source>
+        <translation>цифровой</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>социальные сети</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>through people</source>
+        <translation>через людей</translation>
+    </message>
+    <message>
+        <source>Profile of a client group</source>
+        <translation>Профиль клиентской группы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Signs of the group</source>
+        <translation>Признаки группы</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Пилотный</translation>
+    </message>
+    <message>
+        <source>Compiled on</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Outdated since</source>
+        <translation>Устарел с</translation>
+    </message>
+    <message>
+        <source>Why without approval</source>
+        <translation>Почему без одобрения</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Следующая актуализация</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Численность группы</translation>
+    </message>
+    <message>
+        <source>Share of clients, %</source>
+        <translation>Доля среди клиентов, %</translation>
+    </message>
+    <message>
+        <source>Source of the size</source>
+        <translation>Источник численности</translation>
+    </message>
+    <message>
+        <source>Date of the size</source>
+        <translation>Дата численности</translation>
+    </message>
+    <message>
+        <source>Name of the portrait</source>
+        <translation>Имя портрета</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation>Пиктограмма</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Source of the quotation</source>
+        <translation>Источник цитаты</translation>
+    </message>
+    <message>
+        <source>Digital skills, 1–5</source>
+        <translation>Цифровые навыки, 1–5</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Предыдущая версия</translation>
+    </message>
+    <message>
+        <source>Section of a profile</source>
+        <translation>Раздел профиля</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Importance of a group of indicators</source>
+        <translation>Важность группы показателей</translation>
+    </message>
+    <message>
+        <source>Importance, 1–5</source>
+        <translation>Важность, 1–5</translation>
+    </message>
+    <message>
+        <source>Preference of a channel</source>
+        <translation>Предпочтение канала</translation>
+    </message>
+    <message>
+        <source>Preference, 1–5</source>
+        <translation>Предпочтение, 1–5</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>young person</source>
+        <translation>молодой человек</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>elderly person</source>
+        <translation>пожилой человек</translation>
+    </message>
+    <message>
+        <source>person with a disability</source>
+        <translation>человек с инвалидностью</translation>
+    </message>
+    <message>
+        <source>craftsman</source>
+        <translation>мастер</translation>
+    </message>
+    <message>
+        <source>large enterprise</source>
+        <translation>крупное предприятие</translation>
+    </message>
+    <message>
+        <source>small business</source>
+        <translation>малый бизнес</translation>
+    </message>
+    <message>
+        <source>public institution</source>
+        <translation>бюджетная организация</translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <translation>сельское хозяйство</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>интервью</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>опрос</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>наблюдение</translation>
+    </message>
+    <message>
+        <source>made up by us</source>
+        <translation>составлено нами</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>все клиенты</translation>
+    </message>
+    <message>
+        <source>citizens</source>
+        <translation>граждане</translation>
+    </message>
+    <message>
+        <source>employers</source>
+        <translation>работодатели</translation>
+    </message>
+    <message>
+        <source>Service for clients</source>
+        <translation>Услуга (сервис)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Search of suitable work (К8)</source>
+        <translation>Содействие в поиске подходящей работы (К8)</translation>
+    </message>
+    <message>
+        <source>Finding of workers (К8)</source>
+        <translation>Содействие в подборе работников (К8)</translation>
+    </message>
+    <message>
+        <source>Law changed on</source>
+        <translation>Изменение законодательства</translation>
+    </message>
+    <message>
+        <source>state service</source>
+        <translation>государственная услуга</translation>
+    </message>
+    <message>
+        <source>measure of support</source>
+        <translation>мера поддержки</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>сервис</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Внедрение</translation>
+    </message>
+    <message>
+        <source>What is introduced</source>
+        <translation>Что внедрено</translation>
+    </message>
+    <message>
+        <source>workers of the service</source>
+        <translation>работники службы занятости</translation>
+    </message>
+    <message>
+        <source>data of research</source>
+        <translation>данные исследований</translation>
+    </message>
+    <message>
+        <source>partly data</source>
+        <translation>частично данные</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>предположение</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>составлен</translation>
+    </message>
+    <message>
+        <source>approved by the working group</source>
+        <translation>одобрен рабочей группой</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>внедрён</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>устарел</translation>
+    </message>
+    <message>
+        <source>Federal index</source>
+        <translation>Федеральный индекс</translation>
+    </message>
+    <message>
+        <source>Index of citizens</source>
+        <translation>Индекс по гражданам</translation>
+    </message>
+    <message>
+        <source>Index of employers</source>
+        <translation>Индекс по работодателям</translation>
+    </message>
+    <message>
+        <source>Joint index</source>
+        <translation>Сводный индекс</translation>
+    </message>
+    <message>
+        <source>Regions in the ranking</source>
+        <translation>Регионов в рейтинге</translation>
+    </message>
+    <message>
+        <source>Value of group 1</source>
+        <translation>Значение группы 1</translation>
+    </message>
+    <message>
+        <source>Value of group 2</source>
+        <translation>Значение группы 2</translation>
+    </message>
+    <message>
+        <source>Value of group 3</source>
+        <translation>Значение группы 3</translation>
+    </message>
+    <message>
+        <source>Value of group 4</source>
+        <translation>Значение группы 4</translation>
+    </message>
+    <message>
+        <source>Value of group 5</source>
+        <translation>Значение группы 5</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>Source of feedback</source>
+        <translation>Источник обратной связи</translation>
+    </message>
+    <message>
+        <source>Kind by the Standard</source>
+        <translation>Вид по Стандарту</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>Используется с</translation>
+    </message>
+    <message>
+        <source>In use to</source>
+        <translation>Используется по</translation>
+    </message>
+    <message>
+        <source>Priority channel</source>
+        <translation>Приоритетный канал</translation>
+    </message>
+    <message>
+        <source>Feedback of a period</source>
+        <translation>Обратная связь за период</translation>
+    </message>
+    <message>
+        <source>Feedback of centres</source>
+        <translation>Обратная связь центров</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Положительных</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Нейтральных</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Отрицательных</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложений</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Передано (эскалировано)</translation>
+    </message>
+    <message>
+        <source>In progress within the term</source>
+        <translation>В работе в пределах срока</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Повторных</translation>
+    </message>
+    <message>
+        <source>On group 1</source>
+        <translation>По группе 1</translation>
+    </message>
+    <message>
+        <source>On group 2</source>
+        <translation>По группе 2</translation>
+    </message>
+    <message>
+        <source>On group 3</source>
+        <translation>По группе 3</translation>
+    </message>
+    <message>
+        <source>On group 4</source>
+        <translation>По группе 4</translation>
+    </message>
+    <message>
+        <source>On group 5</source>
+        <translation>По группе 5</translation>
+    </message>
+    <message>
+        <source>Main issues, without names of clients</source>
+        <translation>Главные темы, без имён клиентов</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Проанализирована</translation>
+    </message>
+    <message>
+        <source>book of complaints and suggestions</source>
+        <translation>книга жалоб и предложений</translation>
+    </message>
+    <message>
+        <source>appeals (complaints)</source>
+        <translation>обращения (жалобы)</translation>
+    </message>
+    <message>
+        <source>open sources</source>
+        <translation>открытые источники</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <translation>опросы</translation>
+    </message>
+    <message>
+        <source>metrics of satisfaction</source>
+        <translation>метрики оценки удовлетворённости</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>иной источник</translation>
+    </message>
+    <message>
+        <source>book of complaints</source>
+        <translation>книга жалоб</translation>
+    </message>
+    <message>
+        <source>call centre</source>
+        <translation>колл-центр</translation>
+    </message>
+    <message>
+        <source>reception days</source>
+        <translation>приёмные дни</translation>
+    </message>
+    <message>
+        <source>social networks</source>
+        <translation>социальные сети</translation>
+    </message>
+    <message>
+        <source>opinion poll</source>
+        <translation>социологический опрос</translation>
+    </message>
+    <message>
+        <source>chat bot</source>
+        <translation>чат-бот</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>push messages</source>
+        <translation>push-уведомления</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>электронная почта</translation>
+    </message>
+    <message>
+        <source>monitoring of media</source>
+        <translation>мониторинг СМИ</translation>
+    </message>
+    <message>
+        <source>ПОС</source>
+        <translation>ПОС</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>иной канал</translation>
+    </message>
+    <message>
+        <source>Client performance indicator</source>
+        <translation>Клиентский показатель эффективности</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Как рассчитывается</translation>
+    </message>
+    <message>
+        <source>Metric (empty: values are entered)</source>
+        <translation>Метрика (пусто: значения вносятся)</translation>
+    </message>
+    <message>
+        <source>Feature of the region</source>
+        <translation>Особенность региона</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Lowest value (empty: 0)</source>
+        <translation>Наименьшее значение (пусто: 0)</translation>
+    </message>
+    <message>
+        <source>Highest value (empty: 100)</source>
+        <translation>Наибольшее значение (пусто: 100)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>Target of an indicator</source>
+        <translation>Целевое значение показателя</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>Целевое значение</translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation>Значение показателя</translation>
+    </message>
+    <message>
+        <source>Employment centre (empty: the region)</source>
+        <translation>Центр занятости (пусто: регион)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Измерение</translation>
+    </message>
+    <message>
+        <source>of the region</source>
+        <translation>региона</translation>
+    </message>
+    <message>
+        <source>federal monitoring (order № 352)</source>
+        <translation>федеральный мониторинг (приказ № 352)</translation>
+    </message>
+    <message>
+        <source>Information system</source>
+        <translation>Информационная система</translation>
+    </message>
+    <message>
+        <source>Measures client experience as a whole</source>
+        <translation>Измеряет клиентский опыт комплексно</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>automated information system</source>
+        <translation>автоматизированная информационная система</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Goal of the client</source>
+        <translation>Цель клиента</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Contacts with the service</source>
+        <translation>Взаимодействия со службой</translation>
+    </message>
+    <message>
+        <source>Number of services</source>
+        <translation>Число услуг</translation>
+    </message>
+    <message>
+        <source>Situation of life</source>
+        <translation>Жизненная ситуация</translation>
+    </message>
+    <message>
+        <source>Task of the client</source>
+        <translation>Задача клиента</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Целевая группа</translation>
+    </message>
+    <message>
+        <source>Research of a journey</source>
+        <translation>Исследование маршрута</translation>
+    </message>
+    <message>
+        <source>People or cases</source>
+        <translation>Человек (случаев)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что выяснено</translation>
+    </message>
+    <message>
+        <source>Cross-functional team</source>
+        <translation>Кросс-функциональная команда</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Leader answers to the head of the group</source>
+        <translation>В прямом подчинении руководителя рабочей группы</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Dissolved on</source>
+        <translation>Распущена</translation>
+    </message>
+    <message>
+        <source>Member of a team</source>
+        <translation>Член команды</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Представляет</translation>
+    </message>
+    <message>
+        <source>without a visit</source>
+        <translation>без посещения</translation>
+    </message>
+    <message>
+        <source>one visit</source>
+        <translation>одно посещение</translation>
+    </message>
+    <message>
+        <source>several visits</source>
+        <translation>несколько посещений</translation>
+    </message>
+    <message>
+        <source>one service</source>
+        <translation>одна услуга</translation>
+    </message>
+    <message>
+        <source>several, in a situation of life</source>
+        <translation>комплекс услуг по жизненной ситуации</translation>
+    </message>
+    <message>
+        <source>to learn something</source>
+        <translation>узнать</translation>
+    </message>
+    <message>
+        <source>to apply and receive</source>
+        <translation>подать заявление и получить</translation>
+    </message>
+    <message>
+        <source>to complain</source>
+        <translation>пожаловаться</translation>
+    </message>
+    <message>
+        <source>deep interviews</source>
+        <translation>глубинные интервью</translation>
+    </message>
+    <message>
+        <source>focus group</source>
+        <translation>фокус-группа</translation>
+    </message>
+    <message>
+        <source>ethnography</source>
+        <translation>этнография</translation>
+    </message>
+    <message>
+        <source>going the way oneself</source>
+        <translation>самопогружение</translation>
+    </message>
+    <message>
+        <source>analysis of appeals</source>
+        <translation>анализ обращений</translation>
+    </message>
+    <message>
+        <source>analysis of data</source>
+        <translation>анализ данных</translation>
+    </message>
+    <message>
+        <source>talks with workers</source>
+        <translation>беседы с сотрудниками</translation>
+    </message>
+    <message>
+        <source>front office</source>
+        <translation>фронт-офис</translation>
+    </message>
+    <message>
+        <source>back office</source>
+        <translation>бэк-офис</translation>
+    </message>
+    <message>
+        <source>client experience design</source>
+        <translation>дизайн клиентского опыта</translation>
+    </message>
+    <message>
+        <source>other unit of the managing centre</source>
+        <translation>другое подразделение управляющего центра</translation>
+    </message>
+    <message>
+        <source>member of the working group</source>
+        <translation>член рабочей группы</translation>
+    </message>
+    <message>
+        <source>representative of the clients</source>
+        <translation>представитель клиентов</translation>
+    </message>
+    <message>
+        <source>Version of a journey</source>
+        <translation>Версия маршрута</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Закреплена</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Основана на</translation>
+    </message>
+    <message>
+        <source>Outside the institution</source>
+        <translation>Вне учреждения</translation>
+    </message>
+    <message>
+        <source>Goal of the stage</source>
+        <translation>Цель стадии</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Мысли</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Переживания</translation>
+    </message>
+    <message>
+        <source>Mood, −2 to +2</source>
+        <translation>Настроение, от −2 до +2</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Ожидания</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Tools of measurement</source>
+        <translation>Инструменты измерения</translation>
+    </message>
+    <message>
+        <source>Results of measurement</source>
+        <translation>Результаты измерения</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Измерения</translation>
+    </message>
+    <message>
+        <source>Tools of improvement</source>
+        <translation>Инструменты повышения качества</translation>
+    </message>
+    <message>
+        <source>Front office</source>
+        <translation>Фронт-офис</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Бэк-офис</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Точка контакта (взаимодействия)</translation>
+    </message>
+    <message>
+        <source>Responsible by office</source>
+        <translation>Ответственный (подразделение)</translation>
+    </message>
+    <message>
+        <source>Tools and technologies</source>
+        <translation>Инструменты и технологии</translation>
+    </message>
+    <message>
+        <source>Availability of tools</source>
+        <translation>Наличие инструментов</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Метрики</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Момент истины</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <translation>Лучшая практика</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Болевая точка</translation>
+    </message>
+    <message>
+        <source>Severity, 1–5</source>
+        <translation>Острота, 1–5</translation>
+    </message>
+    <message>
+        <source>Frequency, 1–5</source>
+        <translation>Частота, 1–5</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Идея</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Ожидаемый эффект</translation>
+    </message>
+    <message>
+        <source>Eases the pains</source>
+        <translation>Снимает боли</translation>
+    </message>
+    <message>
+        <source>Effort, 1–5</source>
+        <translation>Затраты, 1–5</translation>
+    </message>
+    <message>
+        <source>Impact, 1–5</source>
+        <translation>Эффект, 1–5</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>as it shall be</source>
+        <translation>как будет</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>partly available</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>a measure is planned</source>
+        <translation>запланирована мера</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>не устраняем</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Метрика</translation>
+    </message>
+    <message>
+        <source>Attribute of a metric</source>
+        <translation>Атрибут метрики</translation>
+    </message>
+    <message>
+        <source>Survey wave</source>
+        <translation>Волна опроса</translation>
+    </message>
+    <message>
+        <source>Answers by mark</source>
+        <translation>Ответы по оценкам</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>Из скольких</translation>
+    </message>
+    <message>
+        <source>Bare number</source>
+        <translation>Готовое число</translation>
+    </message>
+    <message>
+        <source>Could not say</source>
+        <translation>Затруднились ответить</translation>
+    </message>
+    <message>
+        <source>Clients in all</source>
+        <translation>Всего клиентов</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Выборка</translation>
+    </message>
+    <message>
+        <source>Kind of metric</source>
+        <translation>Вид метрики</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Question to the client</source>
+        <translation>Вопрос клиенту</translation>
+    </message>
+    <message>
+        <source>Lowest mark</source>
+        <translation>Низшая оценка</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>Высшая оценка</translation>
+    </message>
+    <message>
+        <source>Introduced on</source>
+        <translation>Внедрена</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Что оценивается</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>CSAT: share of the satisfied (two highest marks)</source>
+        <translation>CSAT: доля удовлетворённых (две высшие оценки)</translation>
+    </message>
+    <message>
+        <source>CSI: satisfaction index by attributes</source>
+        <translation>CSI: индекс удовлетворённости по атрибутам</translation>
+    </message>
+    <message>
+        <source>CES 2.0: ease, agreement 1–7</source>
+        <translation>CES 2.0: лёгкость, согласие 1–7</translation>
+    </message>
+    <message>
+        <source>CES 1.0: effort 1–5, less is better</source>
+        <translation>CES 1.0: усилия 1–5, меньше – лучше</translation>
+    </message>
+    <message>
+        <source>CES: four answers from difficult to easy</source>
+        <translation>CES: четыре ответа от «сложно» до «легко»</translation>
+    </message>
+    <message>
+        <source>NPS: readiness to recommend, 0–10</source>
+        <translation>NPS: готовность рекомендовать, 0–10</translation>
+    </message>
+    <message>
+        <source>share of questions solved</source>
+        <translation>доля решённых вопросов</translation>
+    </message>
+    <message>
+        <source>solved at the first contact</source>
+        <translation>решено при первом обращении</translation>
+    </message>
+    <message>
+        <source>share of appeals passed on</source>
+        <translation>доля эскалированных (переданных) обращений</translation>
+    </message>
+    <message>
+        <source>response rate</source>
+        <translation>отклик</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>mean mark</source>
+        <translation>средняя оценка</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>usual (CSI on the span of the scale; CES as a mean)</source>
+        <translation>обычная (CSI по размаху шкалы; CES – среднее)</translation>
+    </message>
+    <message>
+        <source>CSI of the maximum mark</source>
+        <translation>CSI от максимума</translation>
+    </message>
+    <message>
+        <source>CES 2.0: share of answers 5–7</source>
+        <translation>CES 2.0: доля ответов 5–7</translation>
+    </message>
+    <message>
+        <source>CES 2.0: share of 6–7 less share of 1–3</source>
+        <translation>CES 2.0: доля 6–7 минус доля 1–3</translation>
+    </message>
+    <message>
+        <source>more is better ↑</source>
+        <translation>больше – лучше ↑</translation>
+    </message>
+    <message>
+        <source>less is better ↓</source>
+        <translation>меньше – лучше ↓</translation>
+    </message>
+    <message>
+        <source>1. friendliness and partnership</source>
+        <translation>1. дружелюбие и партнёрство</translation>
+    </message>
+    <message>
+        <source>2. usefulness of the contact</source>
+        <translation>2. полезность обращения</translation>
+    </message>
+    <message>
+        <source>3. least effort of citizens and employers</source>
+        <translation>3. минимизация усилий граждан и работодателей</translation>
+    </message>
+    <message>
+        <source>4. personal and targeted service</source>
+        <translation>4. персонализация и адресность</translation>
+    </message>
+    <message>
+        <source>5. outward comfort and convenience</source>
+        <translation>5. внешний комфорт и удобство</translation>
+    </message>
+    <message>
+        <source>additional indicators</source>
+        <translation>дополнительные показатели</translation>
+    </message>
+    <message>
+        <source>Way of asking</source>
+        <translation>Способ опроса</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Опрошено</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Question of a survey</source>
+        <translation>Вопрос анкеты</translation>
+    </message>
+    <message>
+        <source>face to face</source>
+        <translation>личная беседа</translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation>в интернете</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>terminal in the hall</source>
+        <translation>терминал в зале</translation>
+    </message>
+    <message>
+        <source>File given to a centre</source>
+        <translation>Файл, выданный центру</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Content given</source>
+        <translation>Выданное содержание</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Принят обратно</translation>
+    </message>
+    <message>
+        <source>Content taken back</source>
+        <translation>Принятое содержание</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Changes of the centre</source>
+        <translation>Изменения центра</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>иное подразделение</translation>
+    </message>
+    <message>
+        <source>Heads the centre</source>
+        <translation>Руководит центром</translation>
+    </message>
+    <message>
+        <source>Name taken out</source>
+        <translation>Обезличен</translation>
+    </message>
+    <message>
+        <source>Head of the institution</source>
+        <translation>Руководитель учреждения</translation>
+    </message>
+    <message>
+        <source>Deputies of the head</source>
+        <translation>Заместители руководителя</translation>
+    </message>
+    <message>
+        <source>Word for the working group</source>
+        <translation>Как называется рабочая группа</translation>
+    </message>
+    <message>
+        <source>In the project of modernisation</source>
+        <translation>Участвует в проекте модернизации</translation>
+    </message>
+    <message>
+        <source>Рабочая группа</source>
+        <translation>Рабочая группа</translation>
+    </message>
+    <message>
+        <source>Комитет клиентоцентричности</source>
+        <translation>Комитет клиентоцентричности</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>being developed</source>
+        <translation>разрабатывается</translation>
+    </message>
+    <message>
+        <source>functioning</source>
+        <translation>функционирует</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Размер, байт</translation>
+    </message>
 </context>
 <context>
     <name>FieldTextText</name>
@@ -1811,6 +5069,18 @@
     <message>
         <source>The roadmap has no items to show.</source>
         <translation>В дорожной карте нет пунктов для показа.</translation>
+    </message>
+    <message>
+        <source>The indicators have no values yet.</source>
+        <translation>У показателей ещё нет значений.</translation>
+    </message>
+    <message>
+        <source>There are no values to show yet.</source>
+        <translation>Показывать пока нечего: значений нет.</translation>
+    </message>
+    <message>
+        <source>The picture is missing.</source>
+        <translation>Рисунка нет.</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +5454,126 @@
     </message>
 </context>
 <context>
+    <name>GroupRulesText</name>
+    <message>
+        <source>The region has one working group at a time, but “%1” works then too: enter the day on which the older one was closed.</source>
+        <translation>В регионе одновременно одна рабочая группа, но тогда же работает и «%1»: укажите, когда прежняя упразднена.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an order on the group nor its regulation (п. 68).</source>
+        <translation>«%1» — не приказ о группе и не положение о ней (п. 68).</translation>
+    </message>
+    <message>
+        <source>“%1” is not approved or not in force on %2 (п. 68).</source>
+        <translation>«%1» не утверждён или не действует на %2 (п. 68).</translation>
+    </message>
+    <message>
+        <source>Two chairs at a time: enter the day on which the earlier one ceased (п. 69).</source>
+        <translation>Два руководителя группы одновременно: укажите, по какой день был прежний (п. 69).</translation>
+    </message>
+    <message>
+        <source>The group has no chair on %1: enter one (п. 69).</source>
+        <translation>На %1 у группы нет руководителя: внесите его (п. 69).</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReaderText</name>
+    <message>
+        <source>The guide cannot be read, %1: %2</source>
+        <translation>Руководство не читается, %1: %2</translation>
+    </message>
+    <message>
+        <source>the chapter has no title</source>
+        <translation>у главы нет названия</translation>
+    </message>
+    <message>
+        <source>a heading needs an anchor such as {#name}</source>
+        <translation>заголовку нужен якорь, например {#name}</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG picture</source>
+        <translation>«%1» – не рисунок PNG</translation>
+    </message>
+    <message>
+        <source>the row has more or fewer cells than the head of its table</source>
+        <translation>в строке не столько ячеек, сколько в заголовке таблицы</translation>
+    </message>
+    <message>
+        <source>a key is not closed</source>
+        <translation>клавиша не закрыта</translation>
+    </message>
+    <message>
+        <source>a link is not closed</source>
+        <translation>ссылка не закрыта</translation>
+    </message>
+    <message>
+        <source>bold text is not closed</source>
+        <translation>полужирный текст не закрыт</translation>
+    </message>
+    <message>
+        <source>the anchor “%1” is there twice</source>
+        <translation>якорь «%1» встречается дважды</translation>
+    </message>
+    <message>
+        <source>there is no anchor “%1”</source>
+        <translation>якоря «%1» нет</translation>
+    </message>
+    <message>
+        <source>it names no chapter</source>
+        <translation>в нём не названо ни одной главы</translation>
+    </message>
+</context>
+<context>
+    <name>GuideReportText</name>
+    <message>
+        <source>User guide</source>
+        <translation>Руководство пользователя</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOutText</name>
+    <message>
+        <source>“%1” already exists.</source>
+        <translation>Файл «%1» уже существует.</translation>
+    </message>
+    <message>
+        <source>“%1” is open and cannot be replaced.</source>
+        <translation>Файл «%1» открыт, заменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Папки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>This is the file of one centre. Files are given out and taken back in the document of the region.</source>
+        <translation>Это файл одного центра. Файлы выдают и принимают обратно в документе региона.</translation>
+    </message>
+    <message>
+        <source>The document has no centre “%1”.</source>
+        <translation>В документе нет центра «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not allow writing.</source>
+        <translation>В папку «%1» нельзя записывать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files given to %n centre(s)</source>
+        <translation>
+            <numerusform>Файлы выданы %n центру</numerusform>
+            <numerusform>Файлы выданы %n центрам</numerusform>
+            <numerusform>Файлы выданы %n центрам</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatMapText</name>
     <message>
         <source>met</source>
@@ -2239,6 +5629,151 @@
     <message>
         <source>Responsible: %1</source>
         <translation>Ответственный: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImprovementActionText</name>
+    <message>
+        <source>Choose the groups of indicators it is to better.</source>
+        <translation>Выберите группы показателей, которые мера улучшит.</translation>
+    </message>
+    <message>
+        <source>Choose one of the five main groups besides (п. 64).</source>
+        <translation>Выберите ещё одну из пяти основных групп (п. 64).</translation>
+    </message>
+    <message>
+        <source>It is done: enter the day.</source>
+        <translation>Мера выполнена: укажите дату.</translation>
+    </message>
+    <message>
+        <source>It is rejected: say why.</source>
+        <translation>Мера отклонена: укажите причину.</translation>
+    </message>
+    <message>
+        <source>Say what was done or what hinders.</source>
+        <translation>Напишите, что сделано или что мешает.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorText</name>
+    <message>
+        <source>The federal method is not ours to compute: enter the published values instead.</source>
+        <translation>Федеральную методику программа не рассчитывает: внесите опубликованные значения.</translation>
+    </message>
+    <message>
+        <source>Say which feature of the region this additional indicator accounts for.</source>
+        <translation>Укажите, какую особенность региона учитывает этот дополнительный показатель.</translation>
+    </message>
+    <message>
+        <source>The highest value must be above the lowest.</source>
+        <translation>Наибольшее значение должно быть больше наименьшего.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins: correct one of the dates.</source>
+        <translation>Окончание раньше начала: исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>Name the decision of the working group that approved it.</source>
+        <translation>Укажите решение рабочей группы, которым значение утверждено.</translation>
+    </message>
+    <message>
+        <source>Name the document that the value was taken from.</source>
+        <translation>Укажите документ, из которого взято значение.</translation>
+    </message>
+    <message>
+        <source>The quarter lies ahead: correct it.</source>
+        <translation>Квартал ещё не наступил: исправьте его.</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%1 квартал %2 г.</translation>
+    </message>
+    <message>
+        <source>It has two targets for %1: remove one.</source>
+        <translation>На %1 год указаны два целевых значения: удалите одно.</translation>
+    </message>
+    <message>
+        <source>It has two values for quarter %1 of %2 and the same place: remove one.</source>
+        <translation>За %1 квартал %2 г. для одного и того же места указаны два значения: удалите одно.</translation>
+    </message>
+    <message>
+        <source>It has no target for %1: the working group approves targets every year.</source>
+        <translation>Нет целевого значения на %1 год: рабочая группа утверждает их ежегодно.</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSystemText</name>
+    <message>
+        <source>Name the regulation by which the head has the database kept (п. 61в).</source>
+        <translation>Укажите регламент, по которому ведётся база данных (п. 61в).</translation>
+    </message>
+    <message>
+        <source>Only an automated information system is comprehensive: correct the kind.</source>
+        <translation>Комплексной бывает только АИС: исправьте вид.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStageText</name>
+    <message>
+        <source>The mood is marked by halves: −2, −1.5 … +2.</source>
+        <translation>Переживания отмечаются с шагом 0,5: −2, −1,5 … +2.</translation>
+    </message>
+    <message>
+        <source>It is left as it is: say why.</source>
+        <translation>Оставлен без изменений: укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyText</name>
+    <message>
+        <source>Several services: name the situation of life.</source>
+        <translation>Комплекс услуг: назовите жизненную ситуацию.</translation>
+    </message>
+    <message>
+        <source>The law has changed: review the journey (Т-3.3).</source>
+        <translation>Изменилось законодательство: пересмотрите маршрут (Т-3.3).</translation>
+    </message>
+    <message>
+        <source>The research is done, but its date lies ahead: correct it.</source>
+        <translation>Исследование проведено, но дата ещё не наступила: исправьте её.</translation>
+    </message>
+    <message>
+        <source>The team ends before it begins: correct one of the dates.</source>
+        <translation>Команда распущена раньше, чем создана: исправьте одну из дат.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneysReaderText</name>
+    <message>
+        <source>Expected one of: %1.</source>
+        <translation>Ожидается одно из значений: %1.</translation>
+    </message>
+    <message>
+        <source>There is no lane “%1”.</source>
+        <translation>Дорожки «%1» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeText</name>
+    <message>
+        <source>It functions: enter the day since when.</source>
+        <translation>База функционирует: укажите, с какого дня.</translation>
+    </message>
+    <message>
+        <source>Name the document that describes it (К13).</source>
+        <translation>Укажите документ с её описанием (К13).</translation>
+    </message>
+    <message>
+        <source>Name the regulation of filling and using it (К13).</source>
+        <translation>Укажите регламент наполнения и использования (К13).</translation>
+    </message>
+    <message>
+        <source>All workers must be able to read it (п. 71б).</source>
+        <translation>База должна быть доступна для ознакомления всем работникам (п. 71б).</translation>
+    </message>
+    <message>
+        <source>All workers must be able to add to it (п. 71б).</source>
+        <translation>Пополнять базу должны иметь возможность все работники (п. 71б).</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +5888,127 @@
     </message>
 </context>
 <context>
+    <name>MeasurementBookText</name>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>цель не задана</translation>
+    </message>
+    <message>
+        <source>reached; not confirmed considering the error of sampling</source>
+        <translation>достигнуто, с учётом погрешности не подтверждено</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>достигнуто</translation>
+    </message>
+    <message>
+        <source>within the interval of the target</source>
+        <translation>в пределах погрешности от цели</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не достигнуто</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementText</name>
+    <message>
+        <source>Enter the counts as “1: 3; 2: 5”: mark, colon, how many.</source>
+        <translation>Введите ответы в виде «1: 3; 2: 5»: оценка, двоеточие, сколько раз.</translation>
+    </message>
+    <message>
+        <source>The counts add up to %1, not to %2.</source>
+        <translation>Сумма ответов – %1, а не %2.</translation>
+    </message>
+    <message>
+        <source>Enter of how many the part is.</source>
+        <translation>Укажите, от какого числа взята часть.</translation>
+    </message>
+    <message>
+        <source>The part is greater than the whole.</source>
+        <translation>Часть больше целого.</translation>
+    </message>
+    <message>
+        <source>More people answered than there are clients.</source>
+        <translation>Ответивших больше, чем клиентов.</translation>
+    </message>
+    <message>
+        <source>It has counts: the figure follows from them, remove the bare number.</source>
+        <translation>Есть ответы по оценкам: значение следует из них, удалите готовое число.</translation>
+    </message>
+    <message>
+        <source>Enter counts, or part and total, or the bare number.</source>
+        <translation>Введите ответы по оценкам, либо часть и целое, либо готовое число.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins: correct one of the dates.</source>
+        <translation>Окончание раньше начала: исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The period is longer than 12 months.</source>
+        <translation>Период длиннее 12 месяцев.</translation>
+    </message>
+    <message>
+        <source>The period lies ahead: correct the date.</source>
+        <translation>Период ещё не наступил: исправьте дату.</translation>
+    </message>
+    <message>
+        <source>The marks of this metric run from %1 to %2.</source>
+        <translation>Оценки этой метрики – от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>This metric has no marks: enter part and total or the number.</source>
+        <translation>У этой метрики нет оценок: введите часть и целое или число.</translation>
+    </message>
+    <message>
+        <source>This metric is a plain number: enter it as the bare number.</source>
+        <translation>Эта метрика – просто число: введите его как готовое число.</translation>
+    </message>
+    <message>
+        <source>This metric needs the counts by mark, not a part of a total.</source>
+        <translation>Для этой метрики нужны ответы по оценкам, а не часть от целого.</translation>
+    </message>
+    <message>
+        <source>Name the attribute that these marks were given to.</source>
+        <translation>Укажите атрибут, которому поставлены эти оценки.</translation>
+    </message>
+    <message>
+        <source>Only an index by attributes has attributes.</source>
+        <translation>Атрибуты есть только у индекса по атрибутам.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The same is measured twice: metric, place, period and clients. Remove one.</source>
+        <translation>Одно и то же измерено дважды: метрика, место, период и клиенты совпадают. Удалите одну запись.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringText</name>
+    <message>
+        <source>the region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3; %4</source>
+        <translation>%1: %2 → %3; %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acquaintance is recorded by %n centre(s).</source>
+        <translation>
+            <numerusform>Ознакомление отмечено в %n центре.</numerusform>
+            <numerusform>Ознакомление отмечено в %n центрах.</numerusform>
+            <numerusform>Ознакомление отмечено в %n центрах.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingText</name>
     <message>
         <source>It is marked as held but lies ahead: correct the date.</source>
@@ -2377,6 +6033,22 @@
     <message>
         <source>Enter the number of its minutes.</source>
         <translation>Введите номер протокола.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was held more than %n day(s) ago: name the document of its minutes (К2).</source>
+        <translation>
+            <numerusform>Прошёл %n день после заседания: укажите документ протокола (К2).</numerusform>
+            <numerusform>Прошло более %n дней после заседания: укажите документ протокола (К2).</numerusform>
+            <numerusform>Прошло более %n дней после заседания: укажите документ протокола (К2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It approves something: choose what.</source>
+        <translation>Решение что-то одобряет: выберите, что именно.</translation>
+    </message>
+    <message>
+        <source>It names something that was approved: choose the type of an approval.</source>
+        <translation>Указано, что одобрено: выберите вид решения об одобрении.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +6171,76 @@
     <message>
         <source>Roadmap, paragraph %1. Term: %2.</source>
         <translation>Дорожная карта, пункт %1. Срок: %2.</translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>Пункт %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MetricResultText</name>
+    <message>
+        <source>95 % CI, Wilson</source>
+        <translation>95 % ДИ, Уилсон</translation>
+    </message>
+    <message>
+        <source>95 % CI, Wilson for a finite population</source>
+        <translation>95 % ДИ, Уилсон для конечной совокупности</translation>
+    </message>
+    <message>
+        <source>95 % CI (adjusted)</source>
+        <translation>95 % ДИ (скорректированный)</translation>
+    </message>
+    <message>
+        <source>95 % CI (adjusted) for a finite population</source>
+        <translation>95 % ДИ (скорректированный) для конечной совокупности</translation>
+    </message>
+    <message>
+        <source>95 % CI (adjusted) by attributes</source>
+        <translation>95 % ДИ (скорректированный) по атрибутам</translation>
+    </message>
+    <message>
+        <source>complete register, no sampling error</source>
+        <translation>полный реестр, погрешности выборки нет</translation>
+    </message>
+    <message>
+        <source>entered as a number, no interval</source>
+        <translation>внесено числом, без интервала</translation>
+    </message>
+</context>
+<context>
+    <name>MetricText</name>
+    <message>
+        <source>With this kind of metric less is better: correct the direction.</source>
+        <translation>У метрики этого вида меньше – лучше: исправьте направление.</translation>
+    </message>
+    <message>
+        <source>With this kind of metric more is better: correct the direction.</source>
+        <translation>У метрики этого вида больше – лучше: исправьте направление.</translation>
+    </message>
+    <message>
+        <source>This formula belongs to another kind of metric.</source>
+        <translation>Эта формула относится к метрике другого вида.</translation>
+    </message>
+    <message>
+        <source>The highest mark must be above the lowest.</source>
+        <translation>Высшая оценка должна быть больше низшей.</translation>
+    </message>
+    <message>
+        <source>Two highest marks need a scale of at least three.</source>
+        <translation>Чтобы выделить две высшие оценки, на шкале должно быть не меньше трёх.</translation>
+    </message>
+    <message>
+        <source>The scale of this kind of metric is fixed: %1–%2.</source>
+        <translation>Шкала метрики этого вида задана: %1–%2.</translation>
+    </message>
+    <message>
+        <source>An index of the maximum mark needs marks from 0 up.</source>
+        <translation>Для индекса от максимума оценки должны быть не меньше 0.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins: correct one of the dates.</source>
+        <translation>Окончание раньше начала: исправьте одну из дат.</translation>
     </message>
 </context>
 <context>
@@ -2680,16 +6422,34 @@
         <translation> от %1</translation>
     </message>
     <message>
-        <source>It ends before it begins: correct one of the dates.</source>
-        <translation>Он кончается раньше, чем начинается: исправьте одну из дат.</translation>
-    </message>
-    <message>
         <source>It is approved: enter its number.</source>
         <translation>Он утверждён: укажите его номер.</translation>
     </message>
     <message>
         <source>It is approved: enter its date.</source>
         <translation>Он утверждён: укажите его дату.</translation>
+    </message>
+    <message>
+        <source>The regulation of the database is approved by the head of the institution: name the person (п. 61в).</source>
+        <translation>Регламент ведения базы данных утверждает руководитель учреждения: укажите его (п. 61в).</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyOneText</name>
+    <message>
+        <source>Only the first record of “%1” counts: keep one.</source>
+        <translation>Учитывается только первая запись «%1»: оставьте одну.</translation>
+    </message>
+    <message>
+        <source>A centre is entered twice: leave one of the records.</source>
+        <translation>Центр записан дважды: оставьте одну запись.</translation>
+    </message>
+</context>
+<context>
+    <name>OrgUnitText</name>
+    <message>
+        <source>Client experience is designed in the managing centre: name it (п. 67).</source>
+        <translation>Служба дизайна клиентского опыта работает в управляющем ЦЗН: укажите его (п. 67).</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +6621,122 @@
     <message>
         <source>The PDF file could not be completed.</source>
         <translation>Не удалось завершить файл PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsText</name>
+    <message>
+        <source>in January</source>
+        <translation>в январе</translation>
+    </message>
+    <message>
+        <source>in February</source>
+        <translation>в феврале</translation>
+    </message>
+    <message>
+        <source>in March</source>
+        <translation>в марте</translation>
+    </message>
+    <message>
+        <source>in April</source>
+        <translation>в апреле</translation>
+    </message>
+    <message>
+        <source>in May</source>
+        <translation>в мае</translation>
+    </message>
+    <message>
+        <source>in June</source>
+        <translation>в июне</translation>
+    </message>
+    <message>
+        <source>in July</source>
+        <translation>в июле</translation>
+    </message>
+    <message>
+        <source>in August</source>
+        <translation>в августе</translation>
+    </message>
+    <message>
+        <source>in September</source>
+        <translation>в сентябре</translation>
+    </message>
+    <message>
+        <source>in October</source>
+        <translation>в октябре</translation>
+    </message>
+    <message>
+        <source>in November</source>
+        <translation>в ноябре</translation>
+    </message>
+    <message>
+        <source>in December</source>
+        <translation>в декабре</translation>
+    </message>
+    <message>
+        <source>%1 or %2 %3</source>
+        <translation>%1 или %2 %3</translation>
+    </message>
+    <message>
+        <source>in the %1</source>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>in the first half of %1</source>
+        <translation>в первом полугодии %1</translation>
+    </message>
+    <message>
+        <source>in the second half of %1</source>
+        <translation>во втором полугодии %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>This looks like a mobile number: keep only the number of the office.</source>
+        <translation>Похоже на мобильный номер: храните только служебный телефон.</translation>
+    </message>
+    <message>
+        <source>Name the centre that this person heads.</source>
+        <translation>Укажите центр, которым руководит этот человек.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataText</name>
+    <message>
+        <source>Worker № %1</source>
+        <translation>Работник № %1</translation>
+    </message>
+    <message>
+        <source>Take out a name: worker № %1</source>
+        <translation>Обезличивание: работник № %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalTraceText</name>
+    <message>
+        <source>a phone number</source>
+        <translation>номер телефона</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>an insurance number</source>
+        <translation>СНИЛС</translation>
+    </message>
+    <message>
+        <source>the number of a passport</source>
+        <translation>номер паспорта</translation>
+    </message>
+    <message>
+        <source>the name of a client</source>
+        <translation>имя клиента</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +7042,41 @@
     </message>
 </context>
 <context>
+    <name>ProfileCheckText</name>
+    <message>
+        <source>Fill in the section “%1”: a compiled profile has it.</source>
+        <translation>Заполните раздел «%1»: в составленном профиле он есть.</translation>
+    </message>
+    <message>
+        <source>A section stands twice: “%1”. Keep one.</source>
+        <translation>Раздел «%1» указан дважды: оставьте один.</translation>
+    </message>
+    <message>
+        <source>The importance of a group of indicators stands twice. Keep one.</source>
+        <translation>Важность группы показателей указана дважды: оставьте одну.</translation>
+    </message>
+    <message>
+        <source>Name the signs by which the group is told from others.</source>
+        <translation>Назовите признаки, по которым группа выделена.</translation>
+    </message>
+    <message>
+        <source>Record the decision of the working group that approves it.</source>
+        <translation>Внесите решение рабочей группы об утверждении.</translation>
+    </message>
+    <message>
+        <source>Record in which employment centre it was introduced, and when.</source>
+        <translation>Укажите, в каком центре занятости и когда внедрён.</translation>
+    </message>
+    <message>
+        <source>Record the approval of the working group, or say why there is none.</source>
+        <translation>Внесите утверждение рабочей группой или укажите, почему его нет.</translation>
+    </message>
+    <message>
+        <source>It has a day of approval, but no decision of the working group approves it.</source>
+        <translation>Дата утверждения есть, но ни одно решение рабочей группы его не утверждает.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileText</name>
     <message>
         <source>not required before level %1</source>
@@ -3209,6 +7120,17 @@
     </message>
 </context>
 <context>
+    <name>ProvingText</name>
+    <message>
+        <source>The assessment “%1” is final and cannot be changed. Copy it to a new draft and change that.</source>
+        <translation>Оценка «%1» окончательная, её изменить нельзя. Скопируйте её в новый черновик и измените его.</translation>
+    </message>
+    <message>
+        <source>Answers by the registers</source>
+        <translation>Ответы по данным реестров</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Indikator</source>
@@ -3220,6 +7142,372 @@
     <message>
         <source>%1 quarter of %2</source>
         <translation>%1 кв. %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterDataText</name>
+    <message>
+        <source>Friendliness and partnership</source>
+        <translation>Дружелюбие и партнёрство</translation>
+    </message>
+    <message>
+        <source>Usefulness of the contact</source>
+        <translation>Полезность обращения</translation>
+    </message>
+    <message>
+        <source>Least effort</source>
+        <translation>Минимизация усилий</translation>
+    </message>
+    <message>
+        <source>Personal and targeted service</source>
+        <translation>Персонализация и адресность</translation>
+    </message>
+    <message>
+        <source>Outward comfort and convenience</source>
+        <translation>Внешний комфорт и удобство</translation>
+    </message>
+    <message>
+        <source>Additional indicators</source>
+        <translation>Дополнительные показатели</translation>
+    </message>
+    <message>
+        <source>few answers</source>
+        <translation>мало ответов</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>%1 (rough)</source>
+        <translation>%1 (ориентировочно)</translation>
+    </message>
+    <message>
+        <source>%1 (may be chance)</source>
+        <translation>%1 (в пределах погрешности)</translation>
+    </message>
+    <message>
+        <source>%1 ▲ better</source>
+        <translation>%1 ▲ лучше</translation>
+    </message>
+    <message>
+        <source>%1 ▼ worse</source>
+        <translation>%1 ▼ хуже</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterReportText</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Source of feedback</source>
+        <translation>Источник обратной связи</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Сообщений</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Проанализирована</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Way of asking</source>
+        <translation>Способ опроса</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Опрошено</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>Response, %</source>
+        <translation>Отклик, %</translation>
+    </message>
+    <message>
+        <source>1. Sources of data</source>
+        <translation>1. Источники данных</translation>
+    </message>
+    <message>
+        <source>No source of feedback and no survey is recorded.</source>
+        <translation>Источники обратной связи и опросы не внесены.</translation>
+    </message>
+    <message>
+        <source>could not say: %1 %</source>
+        <translation>затруднились: %1 %</translation>
+    </message>
+    <message>
+        <source>2. Results of measurement</source>
+        <translation>2. Результаты измерений</translation>
+    </message>
+    <message>
+        <source>No metric was measured in this quarter.</source>
+        <translation>В этом квартале ни одна метрика не измерялась.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Метрики</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Метрика</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответов</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % интервал</translation>
+    </message>
+    <message>
+        <source>Change since the quarter before</source>
+        <translation>Изменение к прошлому кварталу</translation>
+    </message>
+    <message>
+        <source>How the interval was found</source>
+        <translation>Как получен интервал</translation>
+    </message>
+    <message>
+        <source>Answers of all centres are added up, averages are never averaged. “Rough”: 5 to 29 answers; of fewer than 5 no figure is shown. A change is called better or worse only when its interval (Newcombe) does not hold 0; else it may be chance. ↓ less is better.</source>
+        <translation>Ответы всех центров складываются, средние не усредняются. «Ориентировочно»: от 5 до 29 ответов; при меньшем числе значение не показывается. Изменение названо улучшением или ухудшением, только если его интервал (метод Ньюкомба) не содержит 0; иначе оно в пределах погрешности. ↓ – меньше лучше.</translation>
+    </message>
+    <message>
+        <source>(entered)</source>
+        <translation>(внесено)</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Цель на %1 г.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>no indicator is defined</source>
+        <translation>показатели не заданы</translation>
+    </message>
+    <message>
+        <source>3. Five groups of client performance indicators</source>
+        <translation>3. Пять групп клиентских показателей эффективности</translation>
+    </message>
+    <message>
+        <source>Groups of indicators, from 0, the worst, to 100</source>
+        <translation>Группы показателей: от 0 (худшее) до 100 (лучшее)</translation>
+    </message>
+    <message>
+        <source>A ray is the plain mean of the group&apos;s indicators, each brought to a scale from 0, the worst possible value, to 100, the best. It is a picture of the region&apos;s own indicators and not the index of the federal monitoring.</source>
+        <translation>Луч – простое среднее показателей группы, каждый из которых приведён к шкале от 0 (худшее возможное значение) до 100 (лучшее). Это наглядное представление собственных показателей региона, а не индекс федерального мониторинга.</translation>
+    </message>
+    <message>
+        <source>✓ reached; ≈ missed, but the target lies within the interval; ✗ not reached.</source>
+        <translation>✓ достигнуто; ≈ не достигнуто, но цель в пределах погрешности; ✗ не достигнуто.</translation>
+    </message>
+    <message>
+        <source>Official result of the federal monitoring</source>
+        <translation>Официальный результат федерального мониторинга</translation>
+    </message>
+    <message>
+        <source>citizens %1</source>
+        <translation>граждане %1</translation>
+    </message>
+    <message>
+        <source>employers %1</source>
+        <translation>работодатели %1</translation>
+    </message>
+    <message>
+        <source>joint index %1</source>
+        <translation>сводный индекс %1</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>место %1 из %2</translation>
+    </message>
+    <message>
+        <source>Entered as published; the program does not compute it and does not mix it with the indicators above.</source>
+        <translation>Внесено так, как опубликовано: программа его не рассчитывает и с показателями выше не смешивает.</translation>
+    </message>
+    <message>
+        <source>Published at: %1</source>
+        <translation>Опубликовано: %1</translation>
+    </message>
+    <message>
+        <source>4. Course of the main indicators</source>
+        <translation>4. Динамика основных показателей</translation>
+    </message>
+    <message>
+        <source>Where the bars of two quarters overlap widely, the difference may be chance.</source>
+        <translation>Если отрезки двух кварталов сильно перекрываются, различие может быть случайным.</translation>
+    </message>
+    <message>
+        <source>5. Employment centres</source>
+        <translation>5. Центры занятости</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Центры</translation>
+    </message>
+    <message>
+        <source>Employment centre</source>
+        <translation>Центр занятости</translation>
+    </message>
+    <message>
+        <source>Means of the groups from 0 to 100, as in the star. A dash: no indicator of the group has enough answers there.</source>
+        <translation>Средние по группам от 0 до 100, как на «звезде». Прочерк: ни по одному показателю группы в центре нет достаточного числа ответов.</translation>
+    </message>
+    <message>
+        <source>6. Causes</source>
+        <translation>6. Причины</translation>
+    </message>
+    <message>
+        <source>No analysis of causes is recorded.</source>
+        <translation>Анализ причин не внесён.</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>9. Measures and their effect</source>
+        <translation>9. Меры и их эффект</translation>
+    </message>
+    <message>
+        <source>No measure was under way in this quarter.</source>
+        <translation>В этом квартале меры не выполнялись.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Выполнено, %</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Эффект</translation>
+    </message>
+    <message>
+        <source>10. Access of workers</source>
+        <translation>10. Доступ работников</translation>
+    </message>
+    <message>
+        <source>All workers were given access to this report.</source>
+        <translation>Всем работникам предоставлен доступ к отчёту.</translation>
+    </message>
+    <message>
+        <source>Access of all workers to this report is not recorded.</source>
+        <translation>Доступ всех работников к отчёту не зафиксирован.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Analytical report on the quality of client experience</source>
+        <translation>Аналитический отчёт о качестве клиентского опыта</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждён</translation>
+    </message>
+    <message>
+        <source>7. Problems</source>
+        <translation>7. Проблемы</translation>
+    </message>
+    <message>
+        <source>No problem is recorded.</source>
+        <translation>Проблемы не внесены.</translation>
+    </message>
+    <message>
+        <source>8. Recommendations</source>
+        <translation>8. Рекомендации</translation>
+    </message>
+    <message>
+        <source>No recommendation is recorded.</source>
+        <translation>Рекомендации не внесены.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +7565,21 @@
     <message>
         <source>Another record has the same “%1”: make them differ.</source>
         <translation>В другой записи то же значение поля «%1»: сделайте их разными.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRulesText</name>
+    <message>
+        <source>It ends before it begins: correct one of the dates.</source>
+        <translation>Окончание раньше начала: исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>What is recorded here has happened, but the date lies ahead: correct it.</source>
+        <translation>Это уже состоялось, а дата ещё не наступила: исправьте её.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the whole, %2: correct one of the numbers.</source>
+        <translation>%1 больше целого, %2: исправьте одно из чисел.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +7648,10 @@
         <source>a list of some of these, each once: %1</source>
         <translation>список из нескольких этих значений, каждое один раз: %1</translation>
     </message>
+    <message>
+        <source>The field “%1” seems to hold %2. Data of clients do not belong here: take it out.</source>
+        <translation>В поле «%1», похоже, указано: %2. Данным клиентов здесь не место: уберите их.</translation>
+    </message>
 </context>
 <context>
     <name>ReferencesText</name>
@@ -3395,6 +7702,14 @@
         <source>Matrix, %1</source>
         <translation>Матрица, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) left</source>
+        <translation>
+            <numerusform>%1, остался %n рабочий день</numerusform>
+            <numerusform>%1, осталось %n рабочих дня</numerusform>
+            <numerusform>%1, осталось %n рабочих дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportFileText</name>
@@ -3444,6 +7759,26 @@
     <message>
         <source>The document has no meeting yet. Enter one on the page “Meetings” of the window.</source>
         <translation>В документе ещё нет заседаний. Внесите заседание на странице «Заседания» в окне программы.</translation>
+    </message>
+    <message>
+        <source>There is no final assessment before this one to compare it with.</source>
+        <translation>До этой самооценки нет утверждённой, с которой её можно сравнить.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in the quarter. Enter or import measurements on the page “Indicators” of the window.</source>
+        <translation>За квартал нет измерений. Внесите или загрузите их на странице «Показатели» окна.</translation>
+    </message>
+    <message>
+        <source>Summary of centres</source>
+        <translation>Свод по центрам</translation>
+    </message>
+    <message>
+        <source>Comparison with the last assessment</source>
+        <translation>Сравнение с прошлой самооценкой</translation>
+    </message>
+    <message>
+        <source>Quarterly analytical report</source>
+        <translation>Квартальный аналитический отчёт</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +7834,14 @@
     <message>
         <source>Nothing can be saved from “%1”. Restore it from a backup.</source>
         <translation>Из файла «%1» ничего нельзя спасти. Восстановите его из резервной копии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added file(s) could not be saved; they stay in the lists without content.</source>
+        <translation>
+            <numerusform>%n добавленный файл спасти не удалось, он остаётся в списке без содержимого.</numerusform>
+            <numerusform>%n добавленных файла спасти не удалось, они остаются в списках без содержимого.</numerusform>
+            <numerusform>%n добавленных файлов спасти не удалось, они остаются в списках без содержимого.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3764,6 +8107,17 @@
     </message>
 </context>
 <context>
+    <name>StaffSystemsText</name>
+    <message>
+        <source>Enter the day since when it is at this stage.</source>
+        <translation>Укажите, с какого дня система на этой стадии.</translation>
+    </message>
+    <message>
+        <source>It functions: name the document that confirms it.</source>
+        <translation>Система функционирует: укажите подтверждающий документ.</translation>
+    </message>
+</context>
+<context>
     <name>StairText</name>
     <message>
         <source>%1 of %2</source>
@@ -3830,6 +8184,227 @@
     </message>
 </context>
 <context>
+    <name>StarText</name>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, цель %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>прошлый квартал</translation>
+    </message>
+    <message>
+        <source>%1: no data.</source>
+        <translation>%1: нет данных.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100.</source>
+        <translation>%1: %2 из 100.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is reached.</source>
+        <translation>Цель %1 достигнута.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not reached.</source>
+        <translation>Цель %1 не достигнута.</translation>
+    </message>
+    <message>
+        <source>In the quarter before it was %1.</source>
+        <translation>В прошлом квартале было %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SummarisingText</name>
+    <message>
+        <source>It is the file of one centre, not of a region.</source>
+        <translation>Это файл одного центра, а не региона.</translation>
+    </message>
+    <message>
+        <source>It names no region.</source>
+        <translation>В нём не назван регион.</translation>
+    </message>
+    <message>
+        <source>It has no assessment up to this date.</source>
+        <translation>В нём нет самооценки до этой даты.</translation>
+    </message>
+    <message>
+        <source>It has no assessment.</source>
+        <translation>В нём нет самооценки.</translation>
+    </message>
+    <message>
+        <source>Another file of the same region is newer or the same.</source>
+        <translation>Другой файл того же региона новее или такой же.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyImportText</name>
+    <message>
+        <source>(not taken)</source>
+        <translation>(не брать)</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>How many gave mark %1</source>
+        <translation>Сколько поставили %1</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Ответы: %1</translation>
+    </message>
+    <message>
+        <source>Choose the quarter above, or name it in a column.</source>
+        <translation>Выберите квартал выше или укажите его в столбце.</translation>
+    </message>
+    <message>
+        <source>Choose the metric above, or name it in a column.</source>
+        <translation>Выберите метрику выше или укажите её в столбце.</translation>
+    </message>
+    <message>
+        <source>Enter “citizens”, “employers” or “all clients”.</source>
+        <translation>Введите «граждане», «работодатели» или «все клиенты».</translation>
+    </message>
+    <message>
+        <source>Enter a quarter such as 2026-3.</source>
+        <translation>Введите квартал, например 2026-3 или «III кв. 2026».</translation>
+    </message>
+    <message>
+        <source>No metric is called so. Known are: %1.</source>
+        <translation>Такой метрики нет. Известны: %1.</translation>
+    </message>
+    <message>
+        <source>No attribute is called so. Known are: %1.</source>
+        <translation>Такого атрибута нет. Известны: %1.</translation>
+    </message>
+    <message>
+        <source>No centre is called so. Known are: %1.</source>
+        <translation>Такого центра нет. Известны: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a date such as 31.12.2026.</source>
+        <translation>Введите дату, например 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>Enter how many: a whole number from 0 up.</source>
+        <translation>Введите, сколько: целое число от 0.</translation>
+    </message>
+    <message>
+        <source>Enter a mark from %1 to %2.</source>
+        <translation>Введите оценку от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 speaks of the same; this row is left out.</source>
+        <translation>Строка %1 о том же самом; эта строка пропущена.</translation>
+    </message>
+    <message>
+        <source>Import of measurements</source>
+        <translation>Загрузка измерений</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyText</name>
+    <message>
+        <source>It ends before it begins: correct one of the dates.</source>
+        <translation>Окончание раньше начала: исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>It has answers but lies ahead: correct the date.</source>
+        <translation>Ответы есть, а опрос ещё не начался: исправьте дату.</translation>
+    </message>
+    <message>
+        <source>More people answered than were asked.</source>
+        <translation>Ответивших больше, чем опрошенных.</translation>
+    </message>
+    <message>
+        <source>More people were asked than there are clients.</source>
+        <translation>Опрошенных больше, чем клиентов.</translation>
+    </message>
+    <message>
+        <source>More people answered than there are clients.</source>
+        <translation>Ответивших больше, чем клиентов.</translation>
+    </message>
+    <message>
+        <source>The highest mark must be above the lowest.</source>
+        <translation>Высшая оценка должна быть больше низшей.</translation>
+    </message>
+    <message>
+        <source>It names an attribute: name its metric as well.</source>
+        <translation>Указан атрибут: укажите и его метрику.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingText</name>
+    <message>
+        <source>Its time is over: mark it as held or as cancelled.</source>
+        <translation>Срок прошёл: отметьте, состоялось ли обучение или отменено.</translation>
+    </message>
+    <message>
+        <source>Enter how many workers were trained.</source>
+        <translation>Укажите, сколько работников обучено.</translation>
+    </message>
+    <message>
+        <source>Enter how many workers there are.</source>
+        <translation>Укажите, сколько всего работников.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendText</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % интервал</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>few answers</source>
+        <translation>мало ответов</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>%1: no data.</source>
+        <translation>%1: нет данных.</translation>
+    </message>
+    <message>
+        <source>%1: %2, interval from %3 to %4.</source>
+        <translation>%1: %2, интервал от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The target is %1.</source>
+        <translation>Цель – %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRulesText</name>
+    <message>
+        <source>Client experience is designed in the managing centre: move the unit there or correct its kind (п. 67).</source>
+        <translation>Служба дизайна клиентского опыта работает в управляющем ЦЗН: перенесите подразделение туда или исправьте его вид (п. 67).</translation>
+    </message>
+</context>
+<context>
     <name>VerificationText</name>
     <message>
         <source>A record of “%1” refers to a record of “%2” that is not there.</source>
@@ -3854,6 +8429,10 @@
     <message>
         <source>the database reports “%1”.</source>
         <translation>База данных сообщает: «%1».</translation>
+    </message>
+    <message>
+        <source>The bytes of an added file do not match their checksum %1…</source>
+        <translation>Содержимое добавленного файла не соответствует контрольной сумме %1…</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +8515,25 @@
     <message>
         <source>merged cells of the sheet “%1”</source>
         <translation>объединённые ячейки листа «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingGroupText</name>
+    <message>
+        <source>Name the document that created the group (п. 68).</source>
+        <translation>Укажите документ о создании группы (п. 68).</translation>
+    </message>
+    <message>
+        <source>The group is chaired by the head of the institution or a deputy (п. 69).</source>
+        <translation>Группу возглавляет руководитель учреждения или его заместитель (п. 69).</translation>
+    </message>
+    <message>
+        <source>Name the centre that this member heads (п. 69).</source>
+        <translation>Укажите центр, которым руководит этот член группы (п. 69).</translation>
+    </message>
+    <message>
+        <source>An invited client speaks for clients: correct the category.</source>
+        <translation>Приглашённый клиент — представитель клиентской группы: исправьте категорию.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +8689,33 @@
     <message>
         <source>&amp;Filled on</source>
         <translation>&amp;Дата заполнения</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::BlockPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>register and how many records</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::BlockRows</name>
+    <message>
+        <source>Lines of the block in the matrix</source>
+        <translation>Строки блока в матрице</translation>
+    </message>
+    <message>
+        <source>Line of the matrix</source>
+        <translation>Строка матрицы</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +8922,173 @@
     </message>
 </context>
 <context>
+    <name>indikator::CollectedModel</name>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>Расхождения: %1</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Новые записи</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ComparisonModel</name>
+    <message>
+        <source>Row</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Чьи ответы изменились</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ComparisonPage</name>
+    <message>
+        <source>with those &amp;between</source>
+        <translation>с &amp;промежуточными</translation>
+    </message>
+    <message>
+        <source>&amp;only what changed</source>
+        <translation>&amp;только изменения</translation>
+    </message>
+    <message>
+        <source>A comparison needs two assessments. Make the next one with “Assessment”, “Next period from this one”.</source>
+        <translation>Для сравнения нужны две самооценки. Создайте следующую: «Самооценка», «Следующий период на основе этого».</translation>
+    </message>
+    <message>
+        <source>Earlier assessment</source>
+        <translation>Более ранняя самооценка</translation>
+    </message>
+    <message>
+        <source>Later assessment</source>
+        <translation>Более поздняя самооценка</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation>&amp;Сравнить:</translation>
+    </message>
+    <message>
+        <source>&amp;with:</source>
+        <translation>&amp;и:</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::CompletenessModel</name>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>С замечаниями</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ConflictsModel</name>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>У нас</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>✓ ours</source>
+        <translation>✓ у нас</translation>
+    </message>
+    <message>
+        <source>✓ theirs</source>
+        <translation>✓ из файла</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: removed here, changed in the file</source>
+        <translation>%1: у нас удалено, в файле изменено</translation>
+    </message>
+    <message>
+        <source>%1: removed in the file, changed or needed here</source>
+        <translation>%1: в файле удалено, у нас изменено или нужно</translation>
+    </message>
+    <message>
+        <source>%1: removed here, needed in the file</source>
+        <translation>%1: у нас удалено, в файле нужно</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(нет)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+</context>
+<context>
     <name>indikator::DateEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -4416,6 +9208,164 @@
         <source>Choose another name: a copy cannot replace the document itself.</source>
         <translation>Выберите другое имя: копия не может заменить сам документ.</translation>
     </message>
+    <message>
+        <source>The region needs the whole of a centre&apos;s file: people cannot be left out of it.</source>
+        <translation>Региону нужен файл центра целиком: убрать из него сведения о людях нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ExchangeController</name>
+    <message>
+        <source>Folder for the files of the centres</source>
+        <translation>Папка для файлов центров</translation>
+    </message>
+    <message>
+        <source>There is no working centre to give a file to. Add the centres first.</source>
+        <translation>Нет действующего центра, которому можно выдать файл. Сначала внесите центры.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of centres in this folder will be replaced. What the centres have filled in there and you have not collected would be lost.</source>
+        <translation>
+            <numerusform>В этой папке будет заменён %n файл центра. То, что центр в нём заполнил, а вы не приняли, будет потеряно.</numerusform>
+            <numerusform>В этой папке будут заменены %n файла центров. То, что центры в них заполнили, а вы не приняли, будет потеряно.</numerusform>
+            <numerusform>В этой папке будут заменены %n файлов центров. То, что центры в них заполнили, а вы не приняли, будет потеряно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>The files of the centres are being written…</source>
+        <translation>Файлы центров записываются…</translation>
+    </message>
+    <message>
+        <source>Files written: %1. They are in the folder %2.</source>
+        <translation>Записано файлов: %1. Они в папке %2.</translation>
+    </message>
+    <message>
+        <source>Folder with the files that came back</source>
+        <translation>Папка с вернувшимися файлами</translation>
+    </message>
+    <message>
+        <source>The files are being checked and compared…</source>
+        <translation>Файлы проверяются и сравниваются…</translation>
+    </message>
+    <message>
+        <source>There is no file of a centre in this folder.</source>
+        <translation>В этой папке нет файлов центров.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %n file(s). It can be undone as one step; a backup was made before.</source>
+        <translation>
+            <numerusform>Принят %n файл. Это можно отменить одним шагом; перед этим сделана резервная копия.</numerusform>
+            <numerusform>Принято %n файла. Это можно отменить одним шагом; перед этим сделана резервная копия.</numerusform>
+            <numerusform>Принято %n файлов. Это можно отменить одним шагом; перед этим сделана резервная копия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for the region</source>
+        <translation>%1, для региона</translation>
+    </message>
+    <message>
+        <source>%1, for the ministry</source>
+        <translation>%1, для министерства</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Indikator documents (*.indikator)</source>
+        <translation>Документы «Индикатор зрелости» (*.indikator)</translation>
+    </message>
+    <message>
+        <source>The copy is being written and checked…</source>
+        <translation>Копия записывается и проверяется…</translation>
+    </message>
+    <message>
+        <source>Send this file: %1</source>
+        <translation>Отправьте этот файл: %1</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ExchangePage</name>
+    <message>
+        <source>&amp;Give a file to each centre…</source>
+        <translation>&amp;Выдать файлы центрам…</translation>
+    </message>
+    <message>
+        <source>&amp;Collect files…</source>
+        <translation>&amp;Принять файлы…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>П&amp;ринять</translation>
+    </message>
+    <message>
+        <source>Take &amp;none</source>
+        <translation>&amp;Не принимать</translation>
+    </message>
+    <message>
+        <source>Writes the part of each centre into a folder; the centre fills it in and sends it back.</source>
+        <translation>Записывает в папку часть каждого центра; центр заполняет её и присылает обратно.</translation>
+    </message>
+    <message>
+        <source>Reads all files of a folder, checks and compares them; nothing is changed yet.</source>
+        <translation>Читает все файлы папки, проверяет и сравнивает их; пока ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>Вернувшиеся файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides changed the same: choose (F8: the next one)</source>
+        <translation>&amp;Изменено и у нас, и в файле: выберите (F8 — следующее)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours (1)</source>
+        <translation>Оставить н&amp;аше (1)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs (2)</source>
+        <translation>Взять из &amp;файла (2)</translation>
+    </message>
+    <message>
+        <source>Keep ours in all that are &amp;open</source>
+        <translation>Во всех ос&amp;тальных оставить наше</translation>
+    </message>
+    <message>
+        <source>Files of centres</source>
+        <translation>Файлы центров</translation>
+    </message>
+    <message>
+        <source>%1!</source>
+        <translation>%1!</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n file(s)</source>
+        <translation>
+            <numerusform>П&amp;ринять %n файл</numerusform>
+            <numerusform>П&amp;ринять %n файла</numerusform>
+            <numerusform>П&amp;ринять %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1. To be taken: %2. Conflicts without a choice: %3.</source>
+        <translation>Файлов: %1. Будет принято: %2. Расхождений без выбора: %3.</translation>
+    </message>
+    <message>
+        <source>No centre has been given a file yet. Each file holds only what is the centre&apos;s own; the centre opens it in this program, fills it in and sends it back.</source>
+        <translation>Файлы центрам ещё не выдавались. В каждом файле только то, что относится к этому центру; центр открывает его в этой же программе, заполняет и присылает обратно.</translation>
+    </message>
+    <message>
+        <source>Given to centres: %1, come back from: %2. Drop files or a folder here, or collect them.</source>
+        <translation>Выдано центрам: %1, вернулось от: %2. Перетащите сюда файлы или папку либо нажмите «Принять файлы».</translation>
+    </message>
 </context>
 <context>
     <name>indikator::FieldEditor</name>
@@ -4511,6 +9461,89 @@
     </message>
 </context>
 <context>
+    <name>indikator::FilesPanel</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Files added to the record</source>
+        <translation>Файлы, добавленные к записи</translation>
+    </message>
+    <message>
+        <source>Drag files here: papers, scans, pictures, up to 20 MB each. They are kept in the document.</source>
+        <translation>Перетащите сюда файлы: документы, сканы, изображения, до 20 МБ каждый. Они хранятся внутри документа.</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::FilterChips</name>
+    <message>
+        <source>With remarks</source>
+        <translation>С замечаниями</translation>
+    </message>
+    <message>
+        <source>Only records that break a rule</source>
+        <translation>Только записи, нарушающие правила</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Only records that you have made or changed</source>
+        <translation>Только записи, которые вы создали или изменили</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Takes the filters away</source>
+        <translation>Снимает все отборы</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet</source>
+        <translation>Выбирать пока не из чего</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a field and the value filtered by</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Отбор: %1</translation>
+    </message>
+    <message>
+        <source>With remarks (%1)</source>
+        <translation>С замечаниями (%1)</translation>
+    </message>
+</context>
+<context>
     <name>indikator::FindingsLabel</name>
     <message>
         <source>%1: %2</source>
@@ -4533,10 +9566,65 @@
     </message>
 </context>
 <context>
-    <name>indikator::HelpDialog</name>
+    <name>indikator::GuideBrowser</name>
     <message>
-        <source>Help</source>
-        <translation>Справка</translation>
+        <source>Text of the guide</source>
+        <translation>Текст руководства</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::HelpWindow</name>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Поиск по руководству</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>Help — Indikator</source>
+        <translation>Справка – Индикатор зрелости</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>Search in the guide (Ctrl+F)</source>
+        <translation>Поиск по руководству (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word or the contents.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово или содержание.</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Сохранение руководства</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.docx)</source>
+        <translation>Бумаги (*.pdf *.docx)</translation>
+    </message>
+    <message>
+        <source>The guide is being saved…</source>
+        <translation>Руководство сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +9684,149 @@
     <message>
         <source>What</source>
         <translation>Что</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::IndicatorsModel</name>
+    <message>
+        <source>federal</source>
+        <translation>федер.</translation>
+    </message>
+    <message>
+        <source>add.</source>
+        <comment>additional indicator</comment>
+        <translation>доп.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % интервал</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::IndicatorsPage</name>
+    <message>
+        <source>Remarks on the indicators</source>
+        <translation>Замечания к показателям</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Indicators and targets</source>
+        <translation>Показатели и цели</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Метрики</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Атрибуты</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Измерения</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Indicators of the quarter</source>
+        <translation>Показатели квартала</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter:</source>
+        <translation>&amp;Квартал:</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Где:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Группа:</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Загрузить…</translation>
+    </message>
+    <message>
+        <source>Takes over survey counts or single answers from a table (XLSX, CSV).</source>
+        <translation>Берёт подсчёты опросов или отдельные ответы из таблицы (XLSX, CSV).</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Отчёт…</translation>
+    </message>
+    <message>
+        <source>Shows the quarterly analytical report as it will be printed and saved.</source>
+        <translation>Показывает квартальный аналитический отчёт таким, каким он будет напечатан и сохранён.</translation>
+    </message>
+    <message>
+        <source>Star of the groups</source>
+        <translation>«Звезда» групп показателей</translation>
+    </message>
+    <message>
+        <source>Course of the indicator</source>
+        <translation>Динамика показателя</translation>
+    </message>
+    <message>
+        <source>A ray is the plain mean of the region&apos;s own indicators of the group, each brought to 0–100; it is not the index of the federal monitoring.</source>
+        <translation>Луч – простое среднее собственных показателей региона в группе, приведённых к 0–100; это не индекс федерального мониторинга.</translation>
+    </message>
+    <message>
+        <source>Targets of the indicator</source>
+        <translation>Целевые значения показателя</translation>
+    </message>
+    <message>
+        <source>Entered values</source>
+        <translation>Внесённые значения</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>все группы</translation>
     </message>
 </context>
 <context>
@@ -4953,10 +10184,6 @@
         <translation>Четыре блока</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>План</translation>
     </message>
@@ -4983,6 +10210,58 @@
     <message>
         <source>Slides of what is open, on the projector if there is one (F5)</source>
         <translation>Слайды открытого документа, на проекторе, если он есть (F5)</translation>
+    </message>
+    <message>
+        <source>Send for the &amp;ministry…</source>
+        <translation>Отправить в &amp;министерство…</translation>
+    </message>
+    <message>
+        <source>Send for the ministry, without &amp;people…</source>
+        <translation>Отправить в министерство без сведений о &amp;людях…</translation>
+    </message>
+    <message>
+        <source>Send to the re&amp;gion…</source>
+        <translation>Отправить в ре&amp;гион…</translation>
+    </message>
+    <message>
+        <source>Export &amp;without personal data…</source>
+        <translation>Выгрузить &amp;без персональных данных…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase deleted files…</source>
+        <translation>&amp;Стереть удалённые файлы…</translation>
+    </message>
+    <message>
+        <source>Recent &amp;changes and completeness…</source>
+        <translation>Последние &amp;изменения и полнота…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Подразделения</translation>
+    </message>
+    <message>
+        <source>This is the file of the centre “%1”. Fill it in, then send it back with “File”, “Send to the region…”. What is the region&apos;s can be read, but not changed.</source>
+        <translation>Это файл центра «%1». Заполните его и отправьте обратно: «Файл», «Отправить в регион…». То, что относится к региону, можно читать, но не изменять.</translation>
+    </message>
+    <message>
+        <source>Folder with the files that came back</source>
+        <translation>Папка с вернувшимися файлами</translation>
+    </message>
+    <message>
+        <source>There is no file of a centre in this folder.</source>
+        <translation>В этой папке нет файлов центров.</translation>
+    </message>
+    <message>
+        <source>The document that gave these files out is not among the recent ones. Open it, then collect the files on the page “%1”.</source>
+        <translation>Документа, из которого выданы эти файлы, нет среди недавних. Откройте его и примите файлы на странице «%1».</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Просрочено %1</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>Срок %1</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +10355,29 @@
     <message>
         <source>&amp;Clear</source>
         <translation>&amp;Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::MeasureController</name>
+    <message>
+        <source>Import of measurements</source>
+        <translation>Загрузка измерений</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>Таблицы (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no rows below its titles: the first row must name the columns.</source>
+        <translation>В таблице «%1» под заголовками нет строк: первая строка должна называть столбцы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) taken over. One undo takes them all back.</source>
+        <translation>
+            <numerusform>Загружено %n измерение. Одна отмена вернёт всё как было.</numerusform>
+            <numerusform>Загружено %n измерения. Одна отмена вернёт всё как было.</numerusform>
+            <numerusform>Загружено %n измерений. Одна отмена вернёт всё как было.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5340,6 +10642,34 @@
     <message>
         <source>Put into the &amp;roadmap</source>
         <translation>Внести в &amp;дорожную карту</translation>
+    </message>
+    <message>
+        <source>&amp;Recent changes and completeness…</source>
+        <translation>&amp;Последние изменения и полнота…</translation>
+    </message>
+    <message>
+        <source>What was changed lately in all registers, and how complete each of them is</source>
+        <translation>Что недавно изменилось во всех реестрах и насколько полон каждый из них</translation>
+    </message>
+    <message>
+        <source>Next terms of the roadmap</source>
+        <translation>Ближайшие сроки дорожной карты</translation>
+    </message>
+    <message>
+        <source>Activity, control point</source>
+        <translation>Мероприятие, контрольная точка</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are overdue.</source>
+        <translation>
+            <numerusform>Просрочен %n пункт.</numerusform>
+            <numerusform>Просрочены %n пункта.</numerusform>
+            <numerusform>Просрочены %n пунктов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5764,6 +11094,42 @@ Record that the condition is met now?</source>
     </message>
 </context>
 <context>
+    <name>indikator::RecentChangesModel</name>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <comment>titles of fields</comment>
+        <translation>изменено: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
     <name>indikator::RecentModel</name>
     <message>
         <source>%1 (no file)</source>
@@ -5776,6 +11142,26 @@ Record that the condition is met now?</source>
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::RecordCard</name>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Файлы (%1)</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +11181,37 @@ Record that the condition is met now?</source>
     </message>
 </context>
 <context>
+    <name>indikator::RecordsDialog</name>
+    <message>
+        <source>Recent changes and completeness</source>
+        <translation>Последние изменения и полнота</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Последние изменения</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Отбор изменений</translation>
+    </message>
+    <message>
+        <source>Recent changes, newest first</source>
+        <translation>Последние изменения, сначала новые</translation>
+    </message>
+    <message>
+        <source>Completeness of the registers</source>
+        <translation>Полнота реестров</translation>
+    </message>
+</context>
+<context>
     <name>indikator::RegionDialog</name>
     <message>
         <source>Region</source>
@@ -5807,6 +11224,109 @@ Record that the condition is met now?</source>
     <message>
         <source>&amp;Disputed places of the methodology</source>
         <translation>&amp;Спорные места методики</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::RegisterController</name>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Papers and pictures (%1)</source>
+        <translation>Документы и изображения (%1)</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавление файла</translation>
+    </message>
+    <message>
+        <source>Take over a table</source>
+        <translation>Загрузка таблицы</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Таблица читается…</translation>
+    </message>
+    <message>
+        <source>Save the register for a spreadsheet</source>
+        <translation>Сохранение реестра в таблицу</translation>
+    </message>
+    <message>
+        <source>The register is being saved…</source>
+        <translation>Реестр сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>Файлы читаются…</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened: files of this type can do harm. Save it and have it checked.</source>
+        <translation>«%1» не открывается: файлы этого типа могут причинить вред. Сохраните файл и отдайте на проверку.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранение файла</translation>
+    </message>
+    <message>
+        <source>There are no deleted files in the document.</source>
+        <translation>Удалённых файлов в документе нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted file(s), %1 together, are still kept so that their deletion can be undone. Erase them for good?</source>
+        <translation>
+            <numerusform>%n удалённый файл (%1) ещё хранится, чтобы удаление можно было отменить. Стереть его навсегда?</numerusform>
+            <numerusform>%n удалённых файла (всего %1) ещё хранятся, чтобы удаление можно было отменить. Стереть их навсегда?</numerusform>
+            <numerusform>%n удалённых файлов (всего %1) ещё хранятся, чтобы удаление можно было отменить. Стереть их навсегда?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Export without personal data</source>
+        <translation>Выгрузка без персональных данных</translation>
+    </message>
+    <message>
+        <source>%1, without names</source>
+        <translation>%1, без имён</translation>
+    </message>
+    <message>
+        <source>Exports (*.json)</source>
+        <translation>Выгрузки (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>Не удаётся записать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Take out the name…</source>
+        <translation>Обезличить…</translation>
+    </message>
+    <message>
+        <source>Puts a number in place of the name everywhere and keeps what the person does.</source>
+        <translation>Всюду ставит номер вместо имени и сохраняет, чем человек занимается.</translation>
+    </message>
+    <message>
+        <source>Put a number in place of the name and the contacts of this person, in the register and in all texts? The history keeps the former values; exports do not contain it.</source>
+        <translation>Заменить имя и контакты этого человека номером в реестре и во всех текстах? История хранит прежние значения, в выгрузки она не попадает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n final assessment(s) spell the name: they stay as they were signed.</source>
+        <translation>
+            <numerusform>Имя указано в %n итоговой оценке: она остаётся такой, как подписана.</numerusform>
+            <numerusform>Имя указано в %n итоговых оценках: они остаются такими, как подписаны.</numerusform>
+            <numerusform>Имя указано в %n итоговых оценках: они остаются такими, как подписаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the name</source>
+        <translation>Обезличить</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +11386,47 @@ Record that the condition is met now?</source>
     <message>
         <source>There is no text on the clipboard: copy the cells or the list first.</source>
         <translation>В буфере обмена нет текста: сначала скопируйте ячейки или список.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Takes over rows of a spreadsheet (XLSX, CSV); you see them before they are written.</source>
+        <translation>Загружает строки таблицы (XLSX, CSV); перед записью вы их увидите.</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>В файл…</translation>
+    </message>
+    <message>
+        <source>Saves the register for a spreadsheet; the edited table finds its records again.</source>
+        <translation>Сохраняет реестр в таблицу; исправленная таблица снова найдёт свои записи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 из %n записи</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a field and its sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>with remarks: %1</source>
+        <translation>с замечаниями: %1</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +11729,37 @@ Replace them?</source>
     </message>
 </context>
 <context>
+    <name>indikator::SearchIndex</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандарт</translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>Пункт %1: %2</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>Контрольные точки</translation>
+    </message>
+    <message>
+        <source>Comments on answers</source>
+        <translation>Комментарии к ответам</translation>
+    </message>
+</context>
+<context>
     <name>indikator::SidePanel</name>
     <message>
         <source>undone: </source>
@@ -6252,6 +11844,14 @@ Replace them?</source>
         <source>Indicator of customer-experience maturity</source>
         <translation>Индикатор зрелости системы управления клиентским опытом</translation>
     </message>
+    <message>
+        <source>&amp;Collect files</source>
+        <translation>&amp;Принять файлы</translation>
+    </message>
+    <message>
+        <source>What the centres have filled in and sent back, from a folder</source>
+        <translation>Что центры заполнили и прислали обратно — из папки</translation>
+    </message>
 </context>
 <context>
     <name>indikator::SubjectFinder</name>
@@ -6260,20 +11860,165 @@ Replace them?</source>
         <translation>Поиск (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Find items, lines and centres</source>
-        <translation>Поиск пунктов, строк и центров</translation>
+        <source>Find records, comments, official texts and pages</source>
+        <translation>Поиск записей, комментариев, официальных текстов и страниц</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Checklist: %1. %2</source>
-        <translation>Чек-лист: %1. %2</translation>
+        <source>%1 — %2</source>
+        <comment>title of a record and its words</comment>
+        <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>Matrix: %1</source>
-        <translation>Матрица: %1</translation>
+        <source>The registers are still being read…</source>
+        <translation>Реестры ещё читаются…</translation>
     </message>
     <message>
-        <source>Centre: %1</source>
-        <translation>Центр: %1</translation>
+        <source>Nothing is found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::SurveyImportDialog</name>
+    <message>
+        <source>A &amp;sample (not the complete register)</source>
+        <translation>В&amp;ыборка (не полный реестр)</translation>
+    </message>
+    <message>
+        <source>Import of measurements</source>
+        <translation>Загрузка измерений</translation>
+    </message>
+    <message>
+        <source>What the columns hold:</source>
+        <translation>Что в столбцах:</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Измерение</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>What will be added and changed</source>
+        <translation>Что будет добавлено и изменено</translation>
+    </message>
+    <message>
+        <source>(named in the table)</source>
+        <translation>(указана в таблице)</translation>
+    </message>
+    <message>
+        <source>the region as a whole</source>
+        <translation>регион в целом</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter, unless named in the table:</source>
+        <translation>&amp;Квартал, если не указан в таблице:</translation>
+    </message>
+    <message>
+        <source>&amp;Metric, unless named in the table:</source>
+        <translation>&amp;Метрика, если не указана в таблице:</translation>
+    </message>
+    <message>
+        <source>C&amp;entre, unless named in the table:</source>
+        <translation>&amp;Центр, если не указан в таблице:</translation>
+    </message>
+    <message>
+        <source>C&amp;lients, unless named in the table:</source>
+        <translation>К&amp;лиенты, если не указаны в таблице:</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Что в столбцах</translation>
+    </message>
+    <message>
+        <source>Content of the column “%1”</source>
+        <translation>Содержимое столбца «%1»</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Строка %1, столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>what stands in the cell, what is wrong</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>⚠ Leave out</source>
+        <translation>⚠ Пропустить</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Import without these rows</source>
+        <translation>Загрузить без этих строк</translation>
+    </message>
+    <message>
+        <source>The region has no metric yet: describe its metrics first, then import what was counted.</source>
+        <translation>У региона ещё нет метрик: сначала опишите их, затем загрузите подсчёты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) will be added</source>
+        <translation>
+            <numerusform>%n измерение будет добавлено</numerusform>
+            <numerusform>%n измерения будут добавлены</numerusform>
+            <numerusform>%n измерений будет добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n останется без изменений</numerusform>
+            <numerusform>%n останутся без изменений</numerusform>
+            <numerusform>%n останутся без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be taken over</source>
+        <translation>
+            <numerusform>%n место взять нельзя</numerusform>
+            <numerusform>%n места взять нельзя</numerusform>
+            <numerusform>%n мест взять нельзя</numerusform>
+        </translation>
     </message>
 </context>
 <context>
