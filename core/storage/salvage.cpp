@@ -19,18 +19,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The columns of each register in a file of that version, in the order in which its rows hold them.
-using Columns = std::map<const RecordType*, QStringList>;
+/// The columns of one register, in the order in which its rows hold them.
+struct RegisterColumns
+{
+    QStringList names;
+    qsizetype least = 0; ///< how many the register began with: no row is shorter
+};
 
+using Columns = std::map<const RecordType*, RegisterColumns>;
+
+/// As they are in a file of that version.
 Columns columnsOf(const Schema& schema, int version)
 {
     const Database model({}, Database::Mode::Memory);
-    schema.apply(model, 0, version);
     Columns columns;
-    for (const RecordType* type : recordTypes()) {
-        for (const QVariantList& row :
-             model.select(u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, {type->name()}))
-            columns[type] << row.front().toString();
+    for (int step = 1; step <= version; ++step) {
+        schema.apply(model, step - 1, step);
+        for (const RecordType* type : recordTypes()) {
+            RegisterColumns& known = columns[type];
+            known.names.clear();
+            for (const QVariantList& row :
+                 model.select(u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, {type->name()}))
+                known.names << row.front().toString();
+            known.least = known.least > 0 ? known.least : known.names.size();
+        }
     }
     return columns;
 }
@@ -58,13 +70,14 @@ QString idIn(const QVariant& value)
 }
 
 /// The record that the values stand for. A row written before a column was added ends earlier.
-std::optional<Row> asRow(const RecordType& type, const QStringList& columns, const QVariantList& values)
+std::optional<Row> asRow(const RecordType& type, const RegisterColumns& columns, const QVariantList& values)
 {
-    if (values.isEmpty() || values.size() > columns.size() || idIn(values.front()).isEmpty())
+    if (values.isEmpty() || values.size() < columns.least || values.size() > columns.names.size() ||
+        idIn(values.front()).isEmpty())
         return std::nullopt;
     Row row = type.blank();
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const auto index = type.indexOf(columns[i]);
+        const auto index = type.indexOf(columns.names[i]);
         if (index < 0)
             continue;
         const Field& field = type.fields()[static_cast<size_t>(index)];
@@ -117,9 +130,9 @@ private:
     {
         std::vector<const RecordType*> fitting;
         std::ranges::copy_if(recordTypes(), std::back_inserter(fitting), [&](const RecordType* type) {
-            const QStringList& columns = m_columns.at(type);
+            const RegisterColumns& columns = m_columns.at(type);
             return std::ranges::all_of(rows, [&](const QVariantList& values) {
-                return values.size() == columns.size() && asRow(*type, columns, values);
+                return values.size() == columns.names.size() && asRow(*type, columns, values);
             });
         });
         if (fitting.size() == 1)

@@ -30,6 +30,7 @@ constexpr double topRoom = line * 2.2; ///< for the name above
 constexpr double valueWidth = em * 0.13;
 constexpr double targetWidth = em * 0.1;
 constexpr double dot = em * 0.5;
+constexpr double mark = em * 0.8; ///< of the quarter before
 constexpr double gap = em * 0.45;
 constexpr int nameLines = 4;
 constexpr double leastNamed = em * 9; ///< height below which names would leave no star
@@ -64,6 +65,16 @@ HeatMapFigure::State stateOf(Sign sign)
     return sign == Sign::Check ? HeatMapFigure::State::Met : HeatMapFigure::State::Missing;
 }
 
+/// A hollow diamond, as the profile of blocks marks what was.
+void drawMark(QPainter& painter, const QPointF& at, const FigureStyle& style)
+{
+    painter.setPen(QPen(style.ink, hairline * 1.5));
+    painter.setBrush(style.ground);
+    const double half = mark / 2;
+    painter.drawPolygon(
+        QPolygonF{{at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half), at + QPointF(-half, 0)}});
+}
+
 } // namespace
 
 StarPainter::StarPainter(const StarFigure& figure, const FigureStyle& style)
@@ -85,7 +96,8 @@ Legend StarPainter::legend() const
     if (occurs(m_figure, &StarFigure::Ray::target))
         legend.add(StarText::tr("target"), lineSample(QPen(style.ink, targetWidth, Qt::DashLine)));
     if (occurs(m_figure, &StarFigure::Ray::before))
-        legend.add(StarText::tr("the quarter before"), lineSample(QPen(style.quietInk, hairline * 1.5, Qt::DotLine)));
+        legend.add(StarText::tr("the quarter before"),
+                   [style](QPainter& painter, const QRectF& box) { drawMark(painter, box.center(), style); });
     return legend;
 }
 
@@ -122,6 +134,10 @@ void StarPainter::paint(QPainter& painter, const QSizeF& size) const
     paintArea(painter, place);
     paintRings(painter, place);
     paintOutline(painter, place, &StarFigure::Ray::before, QPen(m_style.quietInk, hairline * 1.5, Qt::DotLine));
+    for (size_t i = 0; i < m_figure.rays.size(); ++i) {
+        if (m_figure.rays[i].before)
+            drawMark(painter, corner(place, i, *m_figure.rays[i].before), m_style);
+    }
     paintOutline(painter, place, &StarFigure::Ray::target, QPen(m_style.ink, targetWidth, Qt::DashLine));
     paintOutline(painter, place, &StarFigure::Ray::value,
                  QPen(m_style.shade(levelTint(Level{4}, m_style.isDark())), valueWidth));

@@ -28,6 +28,7 @@ constexpr double intervalWidth = em * 0.1;
 constexpr double targetWidth = em * 0.1;
 constexpr double cap = em * 0.55;
 constexpr double dot = em * 0.55;
+constexpr double roughDot = em * 0.9; ///< hollow: of few answers
 constexpr double gap = em * 0.3;
 constexpr int wantedSteps = 4;
 
@@ -98,7 +99,7 @@ Legend TrendPainter::legend() const
         legend.add(TrendText::tr("few answers"), [style](QPainter& painter, const QRectF& box) {
             painter.setPen(QPen(style.ink, hairline * 1.5));
             painter.setBrush(style.ground);
-            painter.drawEllipse(box.center(), dot / 2, dot / 2);
+            painter.drawEllipse(box.center(), roughDot / 2, roughDot / 2);
         });
     return legend;
 }
@@ -214,7 +215,8 @@ void TrendPainter::paintPoint(QPainter& painter, const Layout& layout, size_t po
     painter.setPen(QPen(color, lineWidth));
     painter.setBrush(one.rough ? m_style.ground : color);
     const QPointF at(centre, layout.y(*one.value));
-    painter.drawEllipse(at, dot / 2, dot / 2);
+    const double size = one.rough ? roughDot : dot;
+    painter.drawEllipse(at, size / 2, size / 2);
     paintValue(painter, {at.x() + dot * 0.8, at.y() - noteLine * 1.05, (width / 2) - (dot * 0.8), noteLine},
                *one.value);
 }
