@@ -22,6 +22,13 @@ constexpr int margin = 12;
 constexpr int leastPicture = 240;
 constexpr int noticeable = 24; ///< pixels of width worth a new layout
 
+/// Scaled with care: a text browser itself scales roughly.
+QImage pictureOf(const GuideBlock& block, int width)
+{
+    const QImage image(block.picture);
+    return width > 0 && width < image.width() ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
+}
+
 } // namespace
 
 GuideBrowser::GuideBrowser(const Guide& guide, QWidget* parent)
@@ -57,8 +64,9 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name)
     }
     for (const GuideChapter& chapter : m_guide.chapters())
         for (const GuideBlock& block : chapter.blocks)
-            if (type == QTextDocument::ImageResource && !block.picture.isEmpty() && block.picture == name.toString())
-                return QImage(block.picture);
+            if (type == QTextDocument::ImageResource && !block.picture.isEmpty() &&
+                block.picture == name.toString(QUrl::RemoveQuery))
+                return pictureOf(block, name.query().toInt());
     return {};
 }
 
