@@ -30,7 +30,7 @@ constexpr double topRoom = line * 2.2; ///< for the name above
 constexpr double valueWidth = em * 0.13;
 constexpr double targetWidth = em * 0.1;
 constexpr double dot = em * 0.5;
-constexpr double mark = em * 0.8; ///< of the quarter before
+constexpr double mark = em * 0.95; ///< of the quarter before
 constexpr double gap = em * 0.45;
 constexpr int nameLines = 4;
 constexpr double leastNamed = em * 9; ///< height below which names would leave no star
@@ -68,7 +68,7 @@ HeatMapFigure::State stateOf(Sign sign)
 /// A hollow diamond, as the profile of blocks marks what was.
 void drawMark(QPainter& painter, const QPointF& at, const FigureStyle& style)
 {
-    painter.setPen(QPen(style.ink, hairline * 1.5));
+    painter.setPen(QPen(style.ink, hairline * 2));
     painter.setBrush(style.ground);
     const double half = mark / 2;
     painter.drawPolygon(

@@ -22,13 +22,6 @@ constexpr int margin = 12;
 constexpr int leastPicture = 240;
 constexpr int noticeable = 24; ///< pixels of width worth a new layout
 
-/// Scaled with care: a text browser itself scales roughly.
-QImage pictureOf(const GuideBlock& block, int width)
-{
-    const QImage image(block.picture);
-    return width > 0 && width < image.width() ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
-}
-
 } // namespace
 
 GuideBrowser::GuideBrowser(const Guide& guide, QWidget* parent)
@@ -64,9 +57,8 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name)
     }
     for (const GuideChapter& chapter : m_guide.chapters())
         for (const GuideBlock& block : chapter.blocks)
-            if (type == QTextDocument::ImageResource && !block.picture.isEmpty() &&
-                block.picture == name.toString(QUrl::RemoveQuery))
-                return pictureOf(block, name.query().toInt());
+            if (type == QTextDocument::ImageResource && !block.picture.isEmpty() && block.picture == name.toString())
+                return QImage(block.picture);
     return {};
 }
 

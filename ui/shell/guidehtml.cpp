@@ -62,7 +62,7 @@ QString blockHtml(const Guide& guide, const GuideBlock& block, const QPalette& p
     case Kind::Table:
         return tableHtml(guide, block, palette);
     case Kind::Picture:
-        return u"<p align=\"center\"><img src=\"%1?%2\" width=\"%2\" alt=\"%3\"><br><i>%3</i></p>"_s.arg(block.picture)
+        return u"<p align=\"center\"><img src=\"%1\" width=\"%2\" alt=\"%3\"><br><i>%3</i></p>"_s.arg(block.picture)
             .arg(std::min(block.pixels.width(), pictureWidth))
             .arg(text);
     case Kind::Text:

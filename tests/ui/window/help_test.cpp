@@ -96,8 +96,6 @@ TEST_CASE("the browser of the guide goes back and loads nothing from outside")
     REQUIRE(browser.show(u"keys"_s));
     browser.backward();
     CHECK(browser.source().fragment() == u"scoring-level"_s);
-    const QUrl picture(u":/help/ru/pictures/start.png?300"_s);
-    CHECK(browser.loadResource(QTextDocument::ImageResource, picture).value<QImage>().width() == 300);
     CHECK_FALSE(browser.loadResource(QTextDocument::ImageResource, QUrl(u"https://example.org/a.png"_s)).isValid());
     CHECK_FALSE(browser.loadResource(QTextDocument::ImageResource, QUrl(u":/icons/indikator.svg"_s)).isValid());
     CHECK_FALSE(browser.loadResource(QTextDocument::HtmlResource, QUrl(u"file:///etc/hostname"_s)).isValid());
