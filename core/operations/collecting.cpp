@@ -285,9 +285,7 @@ QString Collection::describe(const CollectedFile& file, const Conflict& conflict
     const Row& row = conflict.ours ? *conflict.ours : conflict.theirs ? *conflict.theirs : *conflict.base;
     if (type.ownerIndex() < 0)
         return named(type, row);
-    const auto index = static_cast<size_t>(type.ownerIndex());
-    const auto owners = type.fields()[index].references(row[index]);
-    const RecordKey owner{recordType(type.fields()[index].targets.front()), owners.empty() ? Id() : owners.front()};
+    const RecordKey owner = ownerIn({&ours, &file.plan.theirs}, type, row);
     const Row* const ownerRow = ours.contains(owner) ? ours.find(owner) : file.plan.theirs.find(owner);
     return ownerRow ? CollectingText::tr("%1 of %2").arg(named(type, row), named(*owner.type, *ownerRow))
                     : named(type, row);

@@ -97,8 +97,8 @@ void addWithOwners(const RecordSet& all, const RecordKey& key, RecordSet& taken)
     if (!row || taken.contains(key))
         return;
     taken.put(*key.type, *row);
-    if (const auto owner = ownerOf(*key.type, *row))
-        addWithOwners(all, *owner, taken);
+    if (const RecordKey owner = ownerIn({&all}, *key.type, *row); owner.type)
+        addWithOwners(all, owner, taken);
 }
 
 /// Adds what the row refers to.

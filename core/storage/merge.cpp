@@ -17,16 +17,6 @@ std::optional<Row> copyOf(const Row* row)
     return row ? std::optional(*row) : std::nullopt;
 }
 
-/// The record that the row belongs to; a null type when it belongs to none.
-RecordKey ownerKey(const RecordType& type, const Row& row)
-{
-    if (type.ownerIndex() < 0)
-        return {};
-    const auto index = static_cast<size_t>(type.ownerIndex());
-    const auto ids = type.fields()[index].references(row[index]);
-    return ids.empty() ? RecordKey() : RecordKey{recordType(type.fields()[index].targets.front()), ids.front()};
-}
-
 /// Compares the rows of one file, record by record.
 class Planner
 {
@@ -95,11 +85,16 @@ private:
             addConflict(Conflict::Kind::GoneThere, key);
     }
 
+    [[nodiscard]] RecordKey ownerOf(const RecordType& type, const Row& row) const
+    {
+        return ownerIn({&m_sides.ours, &m_sides.base, &m_sides.theirs}, type, row);
+    }
+
     /// Whether the file lost the record by losing its owner: then what becomes of the owner decides.
     [[nodiscard]] bool wentWithOwner(const RecordKey& key) const
     {
         const Row* const ours = m_sides.ours.find(key);
-        const RecordKey owner = ours ? ownerKey(*key.type, *ours) : RecordKey();
+        const RecordKey owner = ours ? ownerOf(*key.type, *ours) : RecordKey();
         return owner.type && m_sides.base.contains(owner) && !m_sides.theirs.contains(owner);
     }
 
@@ -129,7 +124,7 @@ private:
                 const auto& referrers = m_sides.referrers.of(key);
                 const auto isNeeded = [&](const RecordKey& referrer) { return willRefer(referrer, key); };
                 const bool staysWithOwner =
-                    wentWithOwner(key) && !m_plan.removals.contains(ownerKey(*key.type, *m_sides.ours.find(key)));
+                    wentWithOwner(key) && !m_plan.removals.contains(ownerOf(*key.type, *m_sides.ours.find(key)));
                 if (!staysWithOwner && std::ranges::none_of(referrers, isNeeded))
                     continue;
                 m_plan.removals.erase(key);
@@ -316,7 +311,7 @@ private:
     {
         m_after[key] = *m_plan.theirs.find(key);
         for (const auto& [other, row] : m_plan.theirs.rows()) {
-            if (ownerKey(*other.type, row) == key && !now(other) && !m_staysGone.contains(other))
+            if (ownerIn({&m_plan.theirs}, *other.type, row) == key && !now(other) && !m_staysGone.contains(other))
                 restore(other);
         }
     }

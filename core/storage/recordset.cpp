@@ -69,6 +69,22 @@ RecordKey targetIn(const RecordSet& set, const Field& field, const Id& target)
     return {};
 }
 
+RecordKey ownerIn(std::initializer_list<const RecordSet*> sets, const RecordType& type, const Row& row)
+{
+    if (type.ownerIndex() < 0)
+        return {};
+    const auto index = static_cast<size_t>(type.ownerIndex());
+    const Field& field = type.fields()[index];
+    const auto ids = field.references(row[index]);
+    if (ids.empty())
+        return {};
+    for (const RecordSet* set : sets) {
+        if (const RecordKey owner = targetIn(*set, field, ids.front()); owner.type)
+            return owner;
+    }
+    return {recordType(field.targets.front()), ids.front()};
+}
+
 QJsonValue packed(const RecordSet& set)
 {
     QJsonObject registers;

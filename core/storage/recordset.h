@@ -49,6 +49,10 @@ private:
 /// it has none.
 [[nodiscard]] RecordKey targetIn(const RecordSet& set, const Field& field, const Id& target);
 
+/// The record that the row belongs to, as one of the sets holds it; else the first it might be. A null type when it
+/// belongs to none.
+[[nodiscard]] RecordKey ownerIn(std::initializer_list<const RecordSet*> sets, const RecordType& type, const Row& row);
+
 /// A set as one value of a record: compressed, for dozens of them are kept.
 [[nodiscard]] QJsonValue packed(const RecordSet& set);
 

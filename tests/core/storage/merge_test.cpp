@@ -207,8 +207,10 @@ bool isAmong(const std::set<RecordKey>& keys, const RecordKey& key, std::initial
             continue;
         const Field& field = key.type->fields()[static_cast<size_t>(key.type->ownerIndex())];
         const auto owner = field.references((*row)[static_cast<size_t>(key.type->ownerIndex())]);
-        if (!owner.empty() && isAmong(keys, {recordType(field.targets.front()), owner.front()}, sets))
-            return true;
+        for (const QString& target : field.targets) {
+            if (!owner.empty() && isAmong(keys, {recordType(target), owner.front()}, sets))
+                return true;
+        }
     }
     return false;
 }
