@@ -314,19 +314,19 @@ ExitCode writeFindings(const Call& call, const std::vector<Finding>& findings)
     static const std::array severities{QT_TRANSLATE_NOOP("Console", "note"), QT_TRANSLATE_NOOP("Console", "warning"),
                                        QT_TRANSLATE_NOOP("Console", "error")};
     static const std::array codes{"info", "warning", "error"};
-    QJsonArray json;
+    QJsonArray array;
     for (const Finding& finding : findings) {
         const auto severity = static_cast<size_t>(finding.severity);
-        json.append(QJsonObject{{u"severity"_s, QLatin1StringView(codes[severity])},
-                                {u"code"_s, finding.code},
-                                {u"where"_s, finding.where},
-                                {u"text"_s, finding.text}});
+        array.append(QJsonObject{{u"severity"_s, QLatin1StringView(codes[severity])},
+                                 {u"code"_s, finding.code},
+                                 {u"where"_s, finding.where},
+                                 {u"text"_s, finding.text}});
         if (!call.has(u"json"_s))
             call.out() << CommandText::tr(severities[severity]) << ": "
                        << (finding.where.isEmpty() ? QString() : finding.where + u": "_s) << finding.text << '\n';
     }
     if (call.has(u"json"_s))
-        call.write(json);
+        call.write(array);
     const bool clean =
         std::ranges::all_of(findings, [](const Finding& finding) { return finding.severity == Severity::Info; });
     return clean ? ExitCode::Done : ExitCode::Findings;
