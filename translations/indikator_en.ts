@@ -320,6 +320,37 @@
     </message>
 </context>
 <context>
+    <name>JourneyLintText</name>
+    <message numerus="yes">
+        <source>A map has at least %n stage(s).</source>
+        <translation>
+            <numerusform>A map has at least %n stage.</numerusform>
+            <numerusform>A map has at least %n stages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thoughts or feelings are missing at %n stage(s).</source>
+        <translation>
+            <numerusform>Thoughts or feelings is missing at %n stage.</numerusform>
+            <numerusform>Thoughts or feelings are missing at %n stages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map has %n stage(s): divide the journey.</source>
+        <translation>
+            <numerusform>The map has %n stage: divide the journey.</numerusform>
+            <numerusform>The map has %n stages: divide the journey.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map has %n touchpoint(s): divide the journey.</source>
+        <translation>
+            <numerusform>The map has %n touchpoint: divide the journey.</numerusform>
+            <numerusform>The map has %n touchpoints: divide the journey.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasuringText</name>
     <message numerus="yes">
         <source>Acquaintance is recorded by %n centre(s).</source>

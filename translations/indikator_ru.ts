@@ -5713,6 +5713,129 @@
     </message>
 </context>
 <context>
+    <name>JourneyLintText</name>
+    <message>
+        <source>Choose the profile whose journey it is.</source>
+        <translation>Выберите профиль, чей это маршрут.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is not compiled: a journey follows its profile.</source>
+        <translation>Профиль «%1» ещё не составлен: маршрут строится по профилю.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A map has at least %n stage(s).</source>
+        <translation>
+            <numerusform>На карте должен быть хотя бы %n этап.</numerusform>
+            <numerusform>На карте должно быть хотя бы %n этапа.</numerusform>
+            <numerusform>На карте должно быть хотя бы %n этапов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: say what the client wants here.</source>
+        <translation>«%1»: укажите, чего здесь хочет клиент.</translation>
+    </message>
+    <message>
+        <source>“%1”: name a touchpoint.</source>
+        <translation>«%1»: назовите точку контакта.</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”: name who is responsible.</source>
+        <translation>«%1», «%2»: назовите ответственного.</translation>
+    </message>
+    <message>
+        <source>The map holds no data on the quality of the experience: link a measurement.</source>
+        <translation>На карте нет данных о качестве клиентского опыта: свяжите её с измерением.</translation>
+    </message>
+    <message>
+        <source>No stage lies outside the institution: what comes before and after?</source>
+        <translation>Нет ни одного этапа вне учреждения: что происходит до и после?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thoughts or feelings are missing at %n stage(s).</source>
+        <translation>
+            <numerusform>Нет мыслей или переживаний на %n этапе.</numerusform>
+            <numerusform>Нет мыслей или переживаний на %n этапах.</numerusform>
+            <numerusform>Нет мыслей или переживаний на %n этапах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The emotional curve is flat: does the client feel the same everywhere?</source>
+        <translation>Эмоциональная кривая ровная: клиент везде чувствует одно и то же?</translation>
+    </message>
+    <message>
+        <source>Record how the experience of the clients was studied.</source>
+        <translation>Укажите, как изучали опыт клиентов.</translation>
+    </message>
+    <message>
+        <source>Going the way oneself is the only method: talk with clients too.</source>
+        <translation>Самопогружение – единственный метод: поговорите и с клиентами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map has %n stage(s): divide the journey.</source>
+        <translation>
+            <numerusform>На карте %n этап: разделите маршрут.</numerusform>
+            <numerusform>На карте %n этапа: разделите маршрут.</numerusform>
+            <numerusform>На карте %n этапов: разделите маршрут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map has %n touchpoint(s): divide the journey.</source>
+        <translation>
+            <numerusform>На карте %n точка контакта: разделите маршрут.</numerusform>
+            <numerusform>На карте %n точки контакта: разделите маршрут.</numerusform>
+            <numerusform>На карте %n точек контакта: разделите маршрут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the leader of the cross-functional team.</source>
+        <translation>Назовите лидера кросс-функциональной команды.</translation>
+    </message>
+    <message>
+        <source>The day of the review has passed.</source>
+        <translation>Срок пересмотра прошёл.</translation>
+    </message>
+    <message>
+        <source>“%1”: the mood is low, but no pain point says why.</source>
+        <translation>«%1»: переживания отрицательные, но ни одна болевая точка этого не объясняет.</translation>
+    </message>
+    <message>
+        <source>“%1”: no measure answers the pain “%2”, and nobody decided to leave it.</source>
+        <translation>«%1»: на боль «%2» нет меры и нет решения не устранять её.</translation>
+    </message>
+    <message>
+        <source>The leader of the team is no member of the working group.</source>
+        <translation>Лидер команды не входит в рабочую группу.</translation>
+    </message>
+    <message>
+        <source>All members of the team come from one unit.</source>
+        <translation>Все участники команды – из одного подразделения.</translation>
+    </message>
+    <message>
+        <source>Most of the map is assumption: ask the clients.</source>
+        <translation>Большая часть карты – предположения: спросите клиентов.</translation>
+    </message>
+    <message>
+        <source>“%1”: tell the actions in the words of the client, “I …”.</source>
+        <translation>«%1»: опишите действия словами клиента, «я …».</translation>
+    </message>
+    <message>
+        <source>The frozen version was changed after its approval: make a new version.</source>
+        <translation>Зафиксированная версия изменена после утверждения: создайте новую версию.</translation>
+    </message>
+    <message>
+        <source>Record the decision of the working group that approves it.</source>
+        <translation>Внесите решение рабочей группы об утверждении.</translation>
+    </message>
+    <message>
+        <source>Record in which employment centre it was introduced, and when.</source>
+        <translation>Укажите, в каком центре занятости и когда внедрён.</translation>
+    </message>
+    <message>
+        <source>Record the approval of the working group, or say why there is none.</source>
+        <translation>Внесите утверждение рабочей группой или укажите, почему его нет.</translation>
+    </message>
+</context>
+<context>
     <name>JourneyStageText</name>
     <message>
         <source>The mood is marked by halves: −2, −1.5 … +2.</source>
@@ -5751,6 +5874,93 @@
     <message>
         <source>There is no lane “%1”.</source>
         <translation>Дорожки «%1» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneysText</name>
+    <message>
+        <source>The document has no such record of a journey.</source>
+        <translation>В документе нет такой записи маршрута.</translation>
+    </message>
+    <message>
+        <source>Version %1 is frozen: it was approved as it is. Make a new version to change it.</source>
+        <translation>Версия %1 зафиксирована: она утверждена в этом виде. Чтобы изменить её, создайте новую версию.</translation>
+    </message>
+    <message>
+        <source>Choose the profile first: a journey follows it.</source>
+        <translation>Сначала выберите профиль: маршрут строится по нему.</translation>
+    </message>
+    <message>
+        <source>Name the journey.</source>
+        <translation>Назовите маршрут.</translation>
+    </message>
+    <message>
+        <source>New journey: %1</source>
+        <translation>Новый маршрут: %1</translation>
+    </message>
+    <message>
+        <source>New version of a journey</source>
+        <translation>Новая версия маршрута</translation>
+    </message>
+    <message>
+        <source>A journey keeps at least one version.</source>
+        <translation>У маршрута остаётся хотя бы одна версия.</translation>
+    </message>
+    <message>
+        <source>Version of a journey removed</source>
+        <translation>Версия маршрута удалена</translation>
+    </message>
+    <message>
+        <source>Version %1 frozen</source>
+        <translation>Версия %1 зафиксирована</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” removed from the map</source>
+        <translation>«%1» – удалено с карты</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>Stage added</source>
+        <translation>Этап добавлен</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>Stage “%1” duplicated</source>
+        <translation>Этап «%1» повторён</translation>
+    </message>
+    <message>
+        <source>Stage “%1” moved</source>
+        <translation>Этап «%1» перемещён</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>«%1» перемещено</translation>
+    </message>
+    <message>
+        <source>Status of the journey “%1”</source>
+        <translation>Состояние маршрута «%1»</translation>
+    </message>
+    <message>
+        <source>To approve the journey “%1”.</source>
+        <translation>Утвердить маршрут «%1».</translation>
+    </message>
+    <message>
+        <source>Journey “%1” approved</source>
+        <translation>Маршрут «%1» утверждён</translation>
+    </message>
+    <message>
+        <source>Law changed on “%1”</source>
+        <translation>Изменился закон: «%1»</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7327,49 @@
     <message>
         <source>The target is level %1.</source>
         <translation>Целевой уровень&#xa0;— %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesText</name>
+    <message>
+        <source>The document has no such profile.</source>
+        <translation>В документе нет такого профиля.</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <translation>Профиль «%1»</translation>
+    </message>
+    <message>
+        <source>Name the profile.</source>
+        <translation>Назовите профиль.</translation>
+    </message>
+    <message>
+        <source>New profile: %1</source>
+        <translation>Новый профиль: %1</translation>
+    </message>
+    <message>
+        <source>Introduction in a centre</source>
+        <translation>Внедрение в центре</translation>
+    </message>
+    <message>
+        <source>Status of the profile “%1”</source>
+        <translation>Состояние профиля «%1»</translation>
+    </message>
+    <message>
+        <source>To approve the profile “%1”.</source>
+        <translation>Утвердить профиль «%1».</translation>
+    </message>
+    <message>
+        <source>Profile “%1” approved</source>
+        <translation>Профиль «%1» утверждён</translation>
+    </message>
+    <message>
+        <source>New version of the profile “%1”</source>
+        <translation>Новая версия профиля «%1»</translation>
+    </message>
+    <message>
+        <source>Choose the meeting that decided it.</source>
+        <translation>Выберите заседание, на котором это решили.</translation>
     </message>
 </context>
 <context>
