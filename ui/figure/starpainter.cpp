@@ -134,7 +134,8 @@ void StarPainter::paint(QPainter& painter, const QSizeF& size) const
     paintArea(painter, place);
     paintRings(painter, place);
     paintOutline(painter, place, &StarFigure::Ray::before, QPen(m_style.quietInk, hairline * 1.5, Qt::DotLine));
-    for (size_t i = 0; i < m_figure.rays.size(); ++i) {
+    const bool isNamed = place.area.height() >= leastNamed; // a bare star has no room beside it
+    for (size_t i = 0; i < m_figure.rays.size() && isNamed; ++i) {
         if (m_figure.rays[i].before)
             drawMark(painter, corner(place, i, *m_figure.rays[i].before), m_style);
     }
@@ -142,7 +143,7 @@ void StarPainter::paint(QPainter& painter, const QSizeF& size) const
     paintOutline(painter, place, &StarFigure::Ray::value,
                  QPen(m_style.shade(levelTint(Level{4}, m_style.isDark())), valueWidth));
     paintCorners(painter, place);
-    for (size_t i = 0; i < m_figure.rays.size() && place.area.height() >= leastNamed; ++i)
+    for (size_t i = 0; i < m_figure.rays.size() && isNamed; ++i)
         paintName(painter, place, i);
     legend().draw(painter, {margin, place.area.bottom(), size.width() - 2 * margin, place.foot});
 }
