@@ -179,11 +179,11 @@ Row RecordType::fromJson(const QJsonObject& object) const
                 ErrorCode::InvalidInput,
                 RecordText::tr("“%1” has a field “%2” that this version does not know.").arg(title(), it.key()));
     }
-    Row row;
-    row.reserve(m_fields.size());
-    for (const Field& field : m_fields) {
-        const QJsonValue value = object.value(field.name);
-        row.push_back(value.isUndefined() ? QJsonValue() : value);
+    Row row = blank();
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        const QJsonValue value = object.value(m_fields[i].name);
+        if (!value.isUndefined())
+            row[i] = value;
     }
     if (const QString error = formError(row); !error.isEmpty())
         throw Error(ErrorCode::InvalidInput, error);

@@ -89,7 +89,7 @@ public:
 
     [[nodiscard]] QJsonObject toJson(const Row& row) const;
 
-    /// Reads an object that holds every field and nothing else.
+    /// Reads an object that holds fields of this type and nothing else; one that is absent is as in a new record.
     /// Throws Error(InvalidInput) that names record, field and expected form.
     [[nodiscard]] Row fromJson(const QJsonObject& object) const;
 
@@ -141,7 +141,7 @@ public:
         field.optional = Codec<T>::toJson(T{}).isNull();
         if constexpr (std::is_enum_v<T>)
             field.choices = EnumChoices<T>::choices;
-        else if constexpr (Codec<T>::type == FieldType::Choices)
+        else if constexpr (Codec<T>::type == FieldType::Choices || Codec<T>::type == FieldType::Choice)
             field.choices = EnumChoices<typename T::value_type>::choices;
         (rules(field), ...);
         m_fields.push_back(std::move(field));

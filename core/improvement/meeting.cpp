@@ -95,8 +95,8 @@ const RecordTable<Decision>& recordTable<Decision>()
             .add("topic", &R::topic, QT_TRANSLATE_NOOP("Field", "Point of the agenda"), refersTo("meeting_topic"))
             .add("text", &R::text, QT_TRANSLATE_NOOP("Field", "Decision"), required(), longText(2000))
             .add("type", &R::type, QT_TRANSLATE_NOOP("Field", "Type"))
-            .add("approved", &R::approved, QT_TRANSLATE_NOOP("Field", "Approved document"),
-                 refersTo("official_document"))
+            .add("approved", &R::approved, QT_TRANSLATE_NOOP("Field", "What was approved"),
+                 refersTo({"official_document", "client_profile", "journey"}))
             .add("responsible", &R::responsible, QT_TRANSLATE_NOOP("Field", "Responsible"), refersTo("person"))
             .add("due", &R::due, QT_TRANSLATE_NOOP("Field", "Term"))
             .add("state", &R::state, QT_TRANSLATE_NOOP("Field", "State"))

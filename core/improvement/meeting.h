@@ -109,7 +109,7 @@ struct Decision
     Id topic;       ///< null: beside the agenda
     QString text;
     DecisionType type = DecisionType::Action;
-    Id approved; ///< the document that was approved
+    Id approved; ///< what was approved: a document, a profile, a journey
     Id responsible;
     QDate due;
     DecisionState state = DecisionState::Open;

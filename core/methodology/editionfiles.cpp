@@ -62,7 +62,8 @@ QStringList editionFileNames()
 {
     return {QStringLiteral("edition.json"), QStringLiteral("matrix.json"),   QStringLiteral("checklist.json"),
             QStringLiteral("roadmap.json"), QStringLiteral("standard.json"), QStringLiteral("comparison.json"),
-            QStringLiteral("groups.json"),  QStringLiteral("glossary.json"), QStringLiteral("readings.json")};
+            QStringLiteral("groups.json"),  QStringLiteral("glossary.json"), QStringLiteral("readings.json"),
+            QStringLiteral("journeys.json")};
 }
 
 QJsonObject readEditionFiles(const QString& folder, Faults& faults)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/methodology/fact.h"
+#include "core/methodology/journeymethod.h"
 #include "core/methodology/level.h"
 
 #include <QJsonObject>
@@ -286,6 +287,7 @@ public:
     std::vector<IndicatorGroup> groups;
     std::vector<GlossaryTerm> glossary;
     std::vector<Reading> readings;
+    JourneyMethod journeys; ///< how profiles and journeys are drawn up
     QJsonObject files; ///< the data as loaded, for embedding
 
     [[nodiscard]] const Reading* reading(QStringView code) const;

@@ -5,6 +5,7 @@
 #include "core/methodology/checklistreader.h"
 #include "core/methodology/comparisonreader.h"
 #include "core/methodology/editionfiles.h"
+#include "core/methodology/journeysreader.h"
 #include "core/methodology/matrixreader.h"
 #include "core/methodology/readingsreader.h"
 #include "core/methodology/roadmapreader.h"
@@ -76,6 +77,7 @@ Methodology readMethodology(const QJsonObject& files, Faults& faults)
     readGroups(file(u"groups.json"_s), edition);
     readGlossary(file(u"glossary.json"_s), edition);
     edition.readings = readReadings(file(u"readings.json"_s), edition.matrix);
+    edition.journeys = readJourneys(file(u"journeys.json"_s));
     return edition;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/operations/newdocument.h"
 
+#include "core/operations/directories.h"
 #include "core/operations/exchange.h"
 #include "core/organisation/centre.h"
 #include "core/organisation/region.h"
@@ -72,6 +73,7 @@ std::unique_ptr<Document> newDocument(const QString& path, const QString& region
         change.put(region);
         for (const Centre& centre : centres)
             change.put(centre);
+        shippedDirectories(region.id).put(change);
     });
     return document;
 }

@@ -95,11 +95,14 @@ QString describe(const RowStore& rows, const RecordType& type, const Row& row)
     if (type.ownerIndex() < 0)
         return named(type, row);
     const auto index = static_cast<size_t>(type.ownerIndex());
-    const RecordType* ownerType = recordType(type.fields()[index].targets.front());
     const auto owner = Id::parse(row[index].toString());
-    const auto ownerRow = ownerType && owner ? rows.find(*ownerType, *owner) : std::nullopt;
-    return ownerRow ? ReferencesText::tr("%1 of %2").arg(named(type, row), named(*ownerType, *ownerRow))
-                    : named(type, row);
+    for (const QString& target : type.fields()[index].targets) {
+        const RecordType* const ownerType = recordType(target);
+        const auto ownerRow = ownerType && owner ? rows.find(*ownerType, *owner) : std::nullopt;
+        if (ownerRow)
+            return ReferencesText::tr("%1 of %2").arg(named(type, row), named(*ownerType, *ownerRow));
+    }
+    return named(type, row);
 }
 
 void checkReferences(const RowStore& rows, const ChangeSet& changes)
