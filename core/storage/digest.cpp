@@ -44,13 +44,18 @@ QString quoted(const QString& name)
     return u'"' + name + u'"';
 }
 
-/// An expression that makes one text of a row, in which SQLite spells every value unambiguously.
+/// An expression that makes one text of a row, in which SQLite spells every value unambiguously. Columns are joined in
+/// groups, for a deep expression is refused.
 QString rowExpression(const Database& database, const QString& table)
 {
+    constexpr qsizetype columnsOfGroup = 8;
     QStringList columns;
     for (const QVariantList& row : database.select(u"SELECT name FROM pragma_table_info(?) ORDER BY name"_s, {table}))
         columns << u"quote(%1)"_s.arg(quoted(row.front().toString()));
-    return columns.join(" || ',' || "_L1);
+    QStringList groups;
+    for (qsizetype first = 0; first < columns.size(); first += columnsOfGroup)
+        groups << u'(' + columns.mid(first, columnsOfGroup).join(" || ',' || "_L1) + u')';
+    return groups.join(" || ',' || "_L1);
 }
 
 QByteArray tableDigest(const Database& database, const QString& table)
