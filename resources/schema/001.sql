@@ -182,7 +182,7 @@ CREATE TABLE "decision" (
     "topic" TEXT CHECK (length("topic") = 36) REFERENCES "meeting_topic" ("id") DEFERRABLE INITIALLY DEFERRED,
     "text" TEXT NOT NULL DEFAULT '' CHECK (length("text") <= 2000),
     "type" TEXT NOT NULL DEFAULT 'action',
-    "approved" TEXT CHECK (length("approved") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "approved" TEXT CHECK (length("approved") = 36),
     "responsible" TEXT CHECK (length("responsible") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
     "due" TEXT CHECK (length("due") = 10),
     "state" TEXT NOT NULL DEFAULT 'open'
@@ -345,3 +345,245 @@ CREATE TABLE "indicator_value" (
 ) STRICT;
 
 CREATE INDEX "indicator_value_owner" ON "indicator_value" ("indicator");
+
+CREATE TABLE "channel" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 120),
+    "kind" TEXT NOT NULL DEFAULT 'physical',
+    "isOwn" INTEGER NOT NULL DEFAULT 1 CHECK ("isOwn" IN (0, 1)),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "client_service" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 300),
+    "kind" TEXT NOT NULL DEFAULT 'state-service',
+    "clients" TEXT NOT NULL DEFAULT 'jobseeker',
+    "isWorkSearch" INTEGER NOT NULL DEFAULT 0 CHECK ("isWorkSearch" IN (0, 1)),
+    "isHiring" INTEGER NOT NULL DEFAULT 0 CHECK ("isHiring" IN (0, 1)),
+    "lawChangedOn" TEXT CHECK (length("lawChangedOn") = 10),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "client_profile" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "code" TEXT NOT NULL DEFAULT '' CHECK (length("code") <= 20),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "clients" TEXT NOT NULL DEFAULT 'jobseeker',
+    "segmentBasis" TEXT NOT NULL DEFAULT '' CHECK (length("segmentBasis") <= 2000),
+    "status" TEXT NOT NULL DEFAULT 'draft',
+    "isPilot" INTEGER NOT NULL DEFAULT 0 CHECK ("isPilot" IN (0, 1)),
+    "compiledOn" TEXT CHECK (length("compiledOn") = 10),
+    "approvedOn" TEXT CHECK (length("approvedOn") = 10),
+    "outdatedOn" TEXT CHECK (length("outdatedOn") = 10),
+    "unapprovedReason" TEXT NOT NULL DEFAULT '' CHECK (length("unapprovedReason") <= 500),
+    "nextReviewOn" TEXT CHECK (length("nextReviewOn") = 10),
+    "size" INTEGER,
+    "share" REAL,
+    "sizeSource" TEXT NOT NULL DEFAULT '' CHECK (length("sizeSource") <= 300),
+    "sizeDate" TEXT CHECK (length("sizeDate") = 10),
+    "portraitName" TEXT NOT NULL DEFAULT '' CHECK (length("portraitName") <= 120),
+    "pictogram" TEXT NOT NULL DEFAULT 'person',
+    "quote" TEXT NOT NULL DEFAULT '' CHECK (length("quote") <= 1000),
+    "quoteSource" TEXT,
+    "digitalSkill" INTEGER,
+    "author" TEXT CHECK (length("author") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "team" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "previousVersion" TEXT CHECK (length("previousVersion") = 36) REFERENCES "client_profile" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "profile_section" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "profile" TEXT NOT NULL CHECK (length("profile") = 36) REFERENCES "client_profile" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "kind" TEXT NOT NULL DEFAULT '' CHECK (length("kind") <= 40),
+    "text" TEXT NOT NULL DEFAULT '' CHECK (length("text") <= 100000),
+    "grounds" TEXT
+) STRICT;
+
+CREATE INDEX "profile_section_owner" ON "profile_section" ("profile");
+
+CREATE TABLE "group_importance" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "profile" TEXT NOT NULL CHECK (length("profile") = 36) REFERENCES "client_profile" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "group" TEXT NOT NULL DEFAULT 'g1',
+    "importance" INTEGER NOT NULL DEFAULT 3
+) STRICT;
+
+CREATE INDEX "group_importance_owner" ON "group_importance" ("profile");
+
+CREATE TABLE "channel_preference" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "profile" TEXT NOT NULL CHECK (length("profile") = 36) REFERENCES "client_profile" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "channel" TEXT CHECK (length("channel") = 36) REFERENCES "channel" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "preference" INTEGER NOT NULL DEFAULT 3
+) STRICT;
+
+CREATE INDEX "channel_preference_owner" ON "channel_preference" ("profile");
+
+CREATE TABLE "journey" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "code" TEXT NOT NULL DEFAULT '' CHECK (length("code") <= 20),
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "profile" TEXT CHECK (length("profile") = 36) REFERENCES "client_profile" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "goal" TEXT NOT NULL DEFAULT '' CHECK (length("goal") <= 2000),
+    "service" TEXT CHECK (length("service") = 36) REFERENCES "client_service" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "contacts" TEXT,
+    "services" TEXT,
+    "lifeSituation" TEXT NOT NULL DEFAULT '' CHECK (length("lifeSituation") <= 200),
+    "task" TEXT,
+    "segment" TEXT NOT NULL DEFAULT '' CHECK (length("segment") <= 200),
+    "status" TEXT NOT NULL DEFAULT 'draft',
+    "isPilot" INTEGER NOT NULL DEFAULT 0 CHECK ("isPilot" IN (0, 1)),
+    "compiledOn" TEXT CHECK (length("compiledOn") = 10),
+    "approvedOn" TEXT CHECK (length("approvedOn") = 10),
+    "outdatedOn" TEXT CHECK (length("outdatedOn") = 10),
+    "unapprovedReason" TEXT NOT NULL DEFAULT '' CHECK (length("unapprovedReason") <= 500),
+    "nextReviewOn" TEXT CHECK (length("nextReviewOn") = 10),
+    "lawChangedOn" TEXT CHECK (length("lawChangedOn") = 10),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000),
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE "introduction" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "object" TEXT NOT NULL CHECK (length("object") = 36),
+    "centre" TEXT CHECK (length("centre") = 36) REFERENCES "centre" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "date" TEXT CHECK (length("date") = 10),
+    "document" TEXT CHECK (length("document") = 36) REFERENCES "official_document" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX "introduction_owner" ON "introduction" ("object");
+
+CREATE TABLE "journey_research" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "journey" TEXT NOT NULL CHECK (length("journey") = 36) REFERENCES "journey" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "method" TEXT NOT NULL DEFAULT 'interview',
+    "date" TEXT CHECK (length("date") = 10),
+    "sample" INTEGER,
+    "findings" TEXT NOT NULL DEFAULT '' CHECK (length("findings") <= 100000)
+) STRICT;
+
+CREATE INDEX "journey_research_owner" ON "journey_research" ("journey");
+
+CREATE TABLE "cross_team" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "journey" TEXT NOT NULL CHECK (length("journey") = 36) REFERENCES "journey" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "leader" TEXT CHECK (length("leader") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "isUnderChair" INTEGER NOT NULL DEFAULT 0 CHECK ("isUnderChair" IN (0, 1)),
+    "formedOn" TEXT CHECK (length("formedOn") = 10),
+    "dissolvedOn" TEXT CHECK (length("dissolvedOn") = 10),
+    "note" TEXT NOT NULL DEFAULT '' CHECK (length("note") <= 100000)
+) STRICT;
+
+CREATE INDEX "cross_team_owner" ON "cross_team" ("journey");
+
+CREATE TABLE "team_member" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "team" TEXT NOT NULL CHECK (length("team") = 36) REFERENCES "cross_team" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "person" TEXT CHECK (length("person") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "office" TEXT NOT NULL DEFAULT 'front',
+    "position" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX "team_member_owner" ON "team_member" ("team");
+
+CREATE TABLE "journey_version" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "journey" TEXT NOT NULL CHECK (length("journey") = 36) REFERENCES "journey" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "number" INTEGER NOT NULL DEFAULT 1,
+    "state" TEXT NOT NULL DEFAULT 'as-is',
+    "title" TEXT NOT NULL DEFAULT '' CHECK (length("title") <= 200),
+    "frozenOn" TEXT CHECK (length("frozenOn") = 10),
+    "digest" TEXT NOT NULL DEFAULT '' CHECK (length("digest") <= 64),
+    "basedOn" TEXT CHECK (length("basedOn") = 36) REFERENCES "journey_version" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX "journey_version_owner" ON "journey_version" ("journey");
+
+CREATE TABLE "journey_stage" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "version" TEXT NOT NULL CHECK (length("version") = 36) REFERENCES "journey_version" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "position" INTEGER NOT NULL DEFAULT 0,
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "isOutside" INTEGER NOT NULL DEFAULT 0 CHECK ("isOutside" IN (0, 1)),
+    "goal" TEXT NOT NULL DEFAULT '' CHECK (length("goal") <= 2000),
+    "actions" TEXT NOT NULL DEFAULT '' CHECK (length("actions") <= 4000),
+    "steps" TEXT NOT NULL DEFAULT '' CHECK (length("steps") <= 4000),
+    "thoughts" TEXT NOT NULL DEFAULT '' CHECK (length("thoughts") <= 4000),
+    "feelings" TEXT NOT NULL DEFAULT '' CHECK (length("feelings") <= 4000),
+    "emotion" REAL,
+    "quote" TEXT NOT NULL DEFAULT '' CHECK (length("quote") <= 1000),
+    "expectations" TEXT NOT NULL DEFAULT '' CHECK (length("expectations") <= 4000),
+    "duration" TEXT NOT NULL DEFAULT '' CHECK (length("duration") <= 200),
+    "waiting" TEXT NOT NULL DEFAULT '' CHECK (length("waiting") <= 200),
+    "measuring" TEXT NOT NULL DEFAULT '' CHECK (length("measuring") <= 2000),
+    "results" TEXT NOT NULL DEFAULT '' CHECK (length("results") <= 2000),
+    "measurements" TEXT,
+    "improvement" TEXT NOT NULL DEFAULT '' CHECK (length("improvement") <= 4000),
+    "frontstage" TEXT NOT NULL DEFAULT '' CHECK (length("frontstage") <= 4000),
+    "backstage" TEXT NOT NULL DEFAULT '' CHECK (length("backstage") <= 4000),
+    "support" TEXT NOT NULL DEFAULT '' CHECK (length("support") <= 4000),
+    "groups" TEXT,
+    "grounds" TEXT,
+    "lineage" TEXT NOT NULL DEFAULT '' CHECK (length("lineage") <= 36)
+) STRICT;
+
+CREATE INDEX "journey_stage_owner" ON "journey_stage" ("version");
+
+CREATE TABLE "touchpoint" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "stage" TEXT NOT NULL CHECK (length("stage") = 36) REFERENCES "journey_stage" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "position" INTEGER NOT NULL DEFAULT 0,
+    "channel" TEXT CHECK (length("channel") = 36) REFERENCES "channel" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "name" TEXT NOT NULL DEFAULT '' CHECK (length("name") <= 200),
+    "description" TEXT NOT NULL DEFAULT '' CHECK (length("description") <= 2000),
+    "responsible" TEXT CHECK (length("responsible") = 36) REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "role" TEXT NOT NULL DEFAULT '' CHECK (length("role") <= 200),
+    "tools" TEXT NOT NULL DEFAULT '' CHECK (length("tools") <= 2000),
+    "toolsAvailable" TEXT,
+    "measuring" TEXT NOT NULL DEFAULT '' CHECK (length("measuring") <= 2000),
+    "metrics" TEXT,
+    "measurements" TEXT,
+    "importance" INTEGER,
+    "isMomentOfTruth" INTEGER NOT NULL DEFAULT 0 CHECK ("isMomentOfTruth" IN (0, 1)),
+    "isBestPractice" INTEGER NOT NULL DEFAULT 0 CHECK ("isBestPractice" IN (0, 1)),
+    "isOwn" INTEGER NOT NULL DEFAULT 1 CHECK ("isOwn" IN (0, 1)),
+    "lineage" TEXT NOT NULL DEFAULT '' CHECK (length("lineage") <= 36)
+) STRICT;
+
+CREATE INDEX "touchpoint_owner" ON "touchpoint" ("stage");
+
+CREATE TABLE "pain_point" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "stage" TEXT NOT NULL CHECK (length("stage") = 36) REFERENCES "journey_stage" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "touchpoint" TEXT CHECK (length("touchpoint") = 36) REFERENCES "touchpoint" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "position" INTEGER NOT NULL DEFAULT 0,
+    "text" TEXT NOT NULL DEFAULT '' CHECK (length("text") <= 2000),
+    "severity" INTEGER,
+    "frequency" INTEGER,
+    "group" TEXT,
+    "cause" TEXT NOT NULL DEFAULT '' CHECK (length("cause") <= 2000),
+    "grounds" TEXT,
+    "resolution" TEXT NOT NULL DEFAULT 'open',
+    "reason" TEXT NOT NULL DEFAULT '' CHECK (length("reason") <= 2000),
+    "lineage" TEXT NOT NULL DEFAULT '' CHECK (length("lineage") <= 36)
+) STRICT;
+
+CREATE INDEX "pain_point_owner" ON "pain_point" ("stage");
+
+CREATE TABLE "journey_idea" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "stage" TEXT NOT NULL CHECK (length("stage") = 36) REFERENCES "journey_stage" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "position" INTEGER NOT NULL DEFAULT 0,
+    "text" TEXT NOT NULL DEFAULT '' CHECK (length("text") <= 2000),
+    "effect" TEXT NOT NULL DEFAULT '' CHECK (length("effect") <= 2000),
+    "pains" TEXT,
+    "effort" INTEGER,
+    "impact" INTEGER,
+    "lineage" TEXT NOT NULL DEFAULT '' CHECK (length("lineage") <= 36)
+) STRICT;
+
+CREATE INDEX "journey_idea_owner" ON "journey_idea" ("stage");
