@@ -6,6 +6,7 @@
 #include "core/measurement/indicator.h"
 #include "core/measurement/measurement.h"
 #include "core/operations/assessing.h"
+#include "core/operations/journeys.h"
 #include "core/storage/recordtypes.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,7 @@ std::vector<Finding> checkDocument(const Document& document, QDate today)
             append(findings, type->check(row, today));
     }
     append(findings, checkCentres(document.all<Centre>(), today));
+    append(findings, checkDescriptions(document, today));
     append(findings,
            checkMeasurements(document.all<Measurement>(), document.all<Metric>(), document.all<MetricAttribute>()));
     append(findings, checkIndicators(document.all<Indicator>(), document.all<IndicatorTarget>(),

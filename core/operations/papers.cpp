@@ -3,6 +3,7 @@
 #include "core/operations/papers.h"
 
 #include "core/operations/assessing.h"
+#include "core/operations/journeypapers.h"
 #include "core/operations/meetings.h"
 #include "core/operations/planning.h"
 
@@ -11,7 +12,8 @@ namespace indikator {
 ReportInput PaperSource::input() const
 {
     const auto pointer = [](const auto& value) { return value ? &*value : nullptr; };
-    return {pointer(evaluation), pointer(previous), pointer(plan), pointer(meeting), narrowMargin};
+    return {pointer(evaluation), pointer(previous), pointer(plan), pointer(meeting),
+            pointer(journey),    pointer(profile),  narrowMargin};
 }
 
 PaperSource paperSource(const Document& document, const PaperChoice& choice)
@@ -27,6 +29,10 @@ PaperSource paperSource(const Document& document, const PaperChoice& choice)
         source.plan = planData(document, *plan, choice.today);
     if (const auto meeting = meetingFor(document, choice.meeting, choice.today))
         source.meeting = meetingData(document, *meeting);
+    if (const auto journey = journeyNamed(document, choice.journey))
+        source.journey = journeyPaper(document, journey->id, {}, choice.view, choice.today);
+    if (const auto profile = profileNamed(document, choice.profile))
+        source.profile = profilePaper(document, profile->id, choice.today);
     return source;
 }
 

@@ -14,6 +14,8 @@ struct PaperSource
     std::optional<Evaluation> previous;
     std::optional<PlanData> plan;
     std::optional<MeetingData> meeting;
+    std::optional<JourneyPaper> journey;
+    std::optional<ProfilePaper> profile;
     bool narrowMargin = false;
 
     /// Valid as long as the source stays where it is.
@@ -28,6 +30,9 @@ struct PaperChoice
     Id meeting;              ///< null: the current one, see meetingFor()
     QDate today;
     bool narrowMargin = false;
+    QString journey = {}; ///< code; empty: the first one
+    QString profile = {}; ///< code; empty: the first one
+    QString view = {};    ///< of the journey's lanes; empty: those of the technological card
 };
 
 [[nodiscard]] PaperSource paperSource(const Document& document, const PaperChoice& choice);

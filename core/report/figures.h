@@ -123,6 +123,74 @@ struct GanttFigure
     bool operator==(const GanttFigure&) const = default;
 };
 
-using Figure = std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure, GanttFigure>;
+/// The map of a journey: stages from left to right, lanes from top to bottom. Empty places stay empty.
+struct JourneyFigure
+{
+    enum class Mark {
+        None,
+        Yes,
+        Partly,
+        No,
+        Pain,
+        Idea,
+        Truth,    ///< a moment of truth
+        Practice, ///< a best practice
+        Planned,  ///< as it shall be, and is not yet
+    };
+
+    struct Entry
+    {
+        QString text;
+        Mark mark = Mark::None;
+
+        bool operator==(const Entry&) const = default;
+    };
+
+    struct Stage
+    {
+        QString name;
+        bool isOutside = false;
+        Mark grounds = Mark::None;  ///< Yes: data, Partly, No: assumption
+        std::optional<double> asIs; ///< mood, -2 to +2
+        std::optional<double> toBe;
+
+        bool operator==(const Stage&) const = default;
+    };
+
+    struct Lane
+    {
+        QString title;
+        bool isCurve = false;
+        std::vector<std::vector<Entry>> cells; ///< one list a stage
+
+        bool operator==(const Lane&) const = default;
+    };
+
+    QStringList head; ///< lines about the client above the stages
+    std::vector<Stage> stages;
+    std::vector<Lane> lanes;
+    bool isBlank = false; ///< an empty sheet for a workshop: lanes are high enough to write into
+
+    bool operator==(const JourneyFigure&) const = default;
+};
+
+/// How much each of the five groups matters, as a star of five rays.
+struct StarFigure
+{
+    struct Ray
+    {
+        QString title;
+        std::optional<int> value; ///< 1 to 5; empty: not known
+
+        bool operator==(const Ray&) const = default;
+    };
+
+    std::vector<Ray> rays;
+
+    bool operator==(const StarFigure&) const = default;
+};
+
+using Figure =
+    std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure, GanttFigure, JourneyFigure, StarFigure>;
 
 } // namespace indikator

@@ -20,6 +20,10 @@ constexpr const char* noPlan =
     QT_TRANSLATE_NOOP("ReportForm", "The document has no roadmap yet. Make one on the page “Roadmap” of the window.");
 constexpr const char* noMeeting =
     QT_TRANSLATE_NOOP("ReportForm", "The document has no meeting yet. Enter one on the page “Meetings” of the window.");
+constexpr const char* noJourney =
+    QT_TRANSLATE_NOOP("ReportForm", "The document has no journey yet. Make one on the page “Journeys” of the window.");
+constexpr const char* noProfile =
+    QT_TRANSLATE_NOOP("ReportForm", "The document has no profile yet. Make one on the page “Profiles” of the window.");
 
 bool hasEvaluation(const ReportInput& input)
 {
@@ -34,6 +38,16 @@ bool hasPlan(const ReportInput& input)
 bool hasMeeting(const ReportInput& input)
 {
     return input.meeting != nullptr;
+}
+
+bool hasJourney(const ReportInput& input)
+{
+    return input.journey != nullptr;
+}
+
+bool hasProfile(const ReportInput& input)
+{
+    return input.profile != nullptr;
 }
 
 } // namespace
@@ -61,6 +75,9 @@ std::span<const ReportForm> reportForms()
         {u"roadmap"_s, QT_TRANSLATE_NOOP("ReportForm", "Roadmap"), roadmapReport, hasPlan, noPlan},
         {u"gantt"_s, QT_TRANSLATE_NOOP("ReportForm", "Gantt chart of the roadmap"), ganttReport, hasPlan, noPlan},
         {u"minutes"_s, QT_TRANSLATE_NOOP("ReportForm", "Minutes of a meeting"), minutesReport, hasMeeting, noMeeting},
+        {u"profile"_s, QT_TRANSLATE_NOOP("ReportForm", "Profile of a client group"), profileReport, hasProfile,
+         noProfile},
+        {u"journey"_s, QT_TRANSLATE_NOOP("ReportForm", "Map of a journey"), journeyReport, hasJourney, noJourney},
     };
     return forms;
 }

@@ -43,7 +43,13 @@ struct ReportForm
 /// Paper 4: the roadmap against time on A3, on as many sheets as it needs.
 [[nodiscard]] Report ganttReport(const ReportInput& input);
 
-/// Paper 6: the minutes of a meeting of the working group.
+/// Paper 5: the map of a journey on A3, one sheet wide as long as its text is legible (Т-3.2).
+[[nodiscard]] Report journeyReport(const ReportInput& input);
+
+/// Paper 6: the card of a profile of a client group (С-61а).
+[[nodiscard]] Report profileReport(const ReportInput& input);
+
+/// Paper 7: the minutes of a meeting of the working group.
 [[nodiscard]] Report minutesReport(const ReportInput& input);
 
 /// Paper 10: the analytical note on one page for the head.

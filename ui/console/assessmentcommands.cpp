@@ -105,8 +105,14 @@ const ReportForm& wantedForm(const Call& call)
 PaperChoice paperChoice(const Call& call, const Document& document, bool narrowMargin)
 {
     const bool hasAny = call.has(u"assessment"_s) || !document.all<Assessment>().empty();
-    return {hasAny ? call.assessment(document) : Id(), call.year(), wantedMeeting(call), call.terminal().today,
-            narrowMargin};
+    return {hasAny ? call.assessment(document) : Id(),
+            call.year(),
+            wantedMeeting(call),
+            call.terminal().today,
+            narrowMargin,
+            call.has(u"journey"_s) ? call.value(u"journey"_s) : QString(),
+            call.has(u"profile"_s) ? call.value(u"profile"_s) : QString(),
+            call.has(u"view"_s) ? call.value(u"view"_s) : QString()};
 }
 
 void writeAll(const Call& call, const ReportInput& input)

@@ -4,10 +4,12 @@
 
 #include "ui/figure/ganttpainter.h"
 #include "ui/figure/heatmappainter.h"
+#include "ui/figure/journeypainter.h"
 #include "ui/figure/layoutunits.h"
 #include "ui/figure/pointspainter.h"
 #include "ui/figure/profilepainter.h"
 #include "ui/figure/stairpainter.h"
+#include "ui/figure/starpainter.h"
 #include "ui/figure/wrappedtext.h"
 
 #include <QCoreApplication>
@@ -47,6 +49,16 @@ GanttPainter painterOf(const GanttFigure& figure, const FigureStyle& style)
     return {figure, style};
 }
 
+JourneyPainter painterOf(const JourneyFigure& figure, const FigureStyle& style)
+{
+    return {figure, style};
+}
+
+StarPainter painterOf(const StarFigure& figure, const FigureStyle& style)
+{
+    return {figure, style};
+}
+
 /// Why there is nothing to draw, or nothing when there is.
 QString emptiness(const PointsFigure& figure)
 {
@@ -74,6 +86,16 @@ QString emptiness(const GanttFigure& figure)
 {
     const bool hasDays = figure.from.isValid() && figure.to >= figure.from;
     return figure.rows.empty() || !hasDays ? FigureText::tr("The roadmap has no items to show.") : QString();
+}
+
+QString emptiness(const JourneyFigure& figure)
+{
+    return figure.stages.empty() ? FigureText::tr("The journey has no stages yet.") : QString();
+}
+
+QString emptiness(const StarFigure& figure)
+{
+    return figure.rays.size() < 3 ? FigureText::tr("There are no groups of indicators to show.") : QString();
 }
 
 constexpr QSizeF least(em * 10, em * 6); ///< in less nothing could be read
