@@ -56,8 +56,7 @@ void MeetingsPage::tellKeptItems(const ChangeSet& changes)
     m_message->hide();
     if (kept.empty())
         return;
-    m_message->show(
-        MessageBar::Tone::Note,
+    m_message->note(
         tr("%n item(s) of the roadmap stay: %1", nullptr, static_cast<int>(kept.size())).arg(kept.front().title));
     m_message->offer(tr("Show in the roadmap"), [this, item = kept.front().id] {
         emit goTo({Subject::Kind::RoadmapItem, {}, item});

@@ -73,7 +73,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     m_assessmentActions << add(menu, tr("&Paper to a file…"), QKeySequence::Print, [this] {
         commitEdits();
-        showPage(m_reports);
+        m_pages->showPage(m_reports);
         m_reports->savePaper();
     });
     m_documentActions << add(menu, tr("Export &without personal data…"), {}, [this] {
@@ -130,13 +130,12 @@ void MainWindow::buildAssessmentMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu* const menu = menuBar()->addMenu(tr("&View"));
-    for (Page* page : m_pages) {
-        const auto number = m_numbered.indexOf(page);
-        const QKeySequence key = number < 0 || number > 8
-                                     ? QKeySequence()
-                                     : QKeySequence(static_cast<int>(Qt::ALT) | static_cast<int>(Qt::Key_1 + number));
+    for (Page* page : m_pages->pages()) {
+        const auto digit = m_pages->digit(page);
+        const QKeySequence key =
+            digit ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + *digit)) : QKeySequence();
         m_documentActions << add(menu, page->title(), key, [this, page] {
-            showPage(page);
+            m_pages->showPage(page);
             page->focusContent();
         });
     }
@@ -281,7 +280,7 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::setLanguage(const QString& language)
 {
     m_settings.setLanguage(language);
-    m_message->show(MessageBar::Tone::Note, tr("The language changes when the program is started again."));
+    m_message->note(tr("The language changes when the program is started again."));
 }
 
 void MainWindow::toggleFullScreen()
@@ -293,8 +292,7 @@ void MainWindow::showSaved()
 {
     commitEdits();
     const QDateTime saved = m_workspace.document().lastSaved().toLocalTime();
-    m_message->show(
-        MessageBar::Tone::Note,
+    m_message->note(
         saved.isValid()
             ? tr("Everything is saved; the last change is of %1.").arg(saved.toString(u"dd.MM.yyyy HH:mm:ss"_s))
             : tr("Nothing was changed yet."));

@@ -3,36 +3,17 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/period.h"
-#include "core/documents/officialdocument.h"
 #include "core/operations/collecting.h"
-#include "core/organisation/orgunit.h"
-#include "core/organisation/person.h"
-#include "core/report/wording.h"
-#include "ui/pages/blockpage.h"
-#include "ui/pages/centrespage.h"
-#include "ui/pages/checklistpage.h"
-#include "ui/pages/comparisonpage.h"
 #include "ui/pages/exchangepage.h"
-#include "ui/pages/indicatorspage.h"
-#include "ui/pages/matrixpage.h"
-#include "ui/pages/meetingspage.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/registerpage.h"
-#include "ui/pages/reportspage.h"
-#include "ui/pages/roadmappage.h"
 #include "ui/pages/startpage.h"
-#include "ui/shell/blockpages.h"
 #include "ui/shell/exchangecontroller.h"
 #include "ui/shell/helpopener.h"
-#include "ui/shell/measurecontroller.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/plancontroller.h"
 #include "ui/shell/presenter.h"
 #include "ui/shell/registercontroller.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/registerview.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -43,7 +24,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -65,7 +45,7 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
     , m_navigation(new Navigation(this))
     , m_message(new MessageBar(this))
     , m_outer(new QStackedWidget(this))
-    , m_stack(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_splitter(new QSplitter(this))
     , m_panel(new SidePanel(m_workspace, this))
     , m_period(new QComboBox(this))
@@ -82,6 +62,8 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
     setWindowIcon(QIcon(u":/icons/indikator.svg"_s));
     resize(1280, 760);
     buildPages();
+    buildLayout();
+    connectStart();
     buildBar();
     buildStatus();
     buildMenus();
@@ -89,18 +71,15 @@ MainWindow::MainWindow(Settings& settings, Questions& questions, const Surroundi
     connect(&m_workspace, &Workspace::assessmentsChanged, this, &MainWindow::refreshPeriods);
     connect(&m_workspace, &Workspace::evaluationChanged, this, &MainWindow::refreshStatus);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::report);
-    connect(m_files, &FileController::problem, this,
-            [this](const QString& text) { m_message->show(MessageBar::Tone::Problem, text); });
-    connect(m_registers, &RegisterController::note, this,
-            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
-    connect(m_files, &FileController::note, this,
-            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
+    connect(m_files, &FileController::problem, m_message, &MessageBar::problem);
+    connect(m_registers, &RegisterController::note, m_message, &MessageBar::note);
+    connect(m_files, &FileController::note, m_message, &MessageBar::note);
     connect(m_files, &FileController::readOnlyOffered, this, [this](const QString& text, const QString& path) {
-        m_message->show(MessageBar::Tone::Problem, text);
+        m_message->problem(text);
         m_message->offer(tr("Open for reading"), [this, path] { m_files->openReadOnly(path); });
     });
     connect(m_files, &FileController::rescueOffered, this, [this](const QString& text, const QString& path) {
-        m_message->show(MessageBar::Tone::Problem, text);
+        m_message->problem(text);
         m_message->offer(tr("Rescue what can be read…"), [this, path] { m_files->askRescue(path); });
     });
     qApp->installEventFilter(this);
@@ -122,7 +101,7 @@ MainWindow::~MainWindow()
     disconnect(&m_workspace, nullptr, this, nullptr);
 }
 
-void MainWindow::buildPages()
+void MainWindow::buildLayout()
 {
     auto* const central = new QWidget(this);
     auto* const column = new QVBoxLayout(central);
@@ -131,35 +110,8 @@ void MainWindow::buildPages()
     column->addWidget(m_message);
     column->addWidget(m_outer, 1);
     setCentralWidget(central);
-
-    auto* const overview = new OverviewPage(m_workspace, m_stack);
-    m_reports = new ReportsPage(m_workspace, m_stack);
-    addPage(overview);
-    m_navigation->addSection(tr("Self-assessment"));
-    addPage(new ChecklistPage(m_workspace, m_stack));
-    auto* const matrix = new MatrixPage(m_workspace, m_stack);
-    addPage(matrix);
-    m_navigation->addSection(tr("Four blocks"));
-    addBlocks();
-    auto* const indicators = new IndicatorsPage(m_workspace, m_stack);
-    addPage(indicators, PageKey::None);
-    m_navigation->addSection(tr("Plan"));
-    auto* const roadmap = new RoadmapPage(m_workspace, m_stack);
-    addPage(roadmap);
-    auto* const meetings = new MeetingsPage(m_workspace, m_stack);
-    addPage(meetings, PageKey::None);
-    m_navigation->addSection(tr("Summary"));
-    addPage(new CentresPage(m_workspace, m_stack), PageKey::None);
-    m_exchangePage = new ExchangePage(m_workspace, m_stack);
-    addPage(m_exchangePage, PageKey::None);
-    addPage(new ComparisonPage(m_workspace, m_stack), PageKey::None);
-    addRegister(recordTable<Person>(), tr("People"),
-                {u"lastName"_s, u"firstName"_s, u"middleName"_s, u"jobTitle"_s, u"centre"_s});
-    addRegister(recordTable<OrgUnit>(), tr("Units"), {u"name"_s, u"centre"_s, u"kind"_s});
-    addPage(m_reports);
-
     m_splitter->addWidget(m_navigation);
-    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -167,33 +119,10 @@ void MainWindow::buildPages()
     m_splitter->setSizes({190, 800, 290});
     m_outer->addWidget(m_start);
     m_outer->addWidget(m_splitter);
+}
 
-    m_reports->setNarrowMargin(m_settings.narrowMargin());
-    connect(m_reports, &ReportsPage::narrowMarginChanged, this,
-            [this](bool narrow) { m_settings.setNarrowMargin(narrow); });
-    connect(overview, &OverviewPage::goTo, this, &MainWindow::goTo);
-    connect(meetings, &MeetingsPage::goTo, this, &MainWindow::goTo);
-    connect(indicators, &IndicatorsPage::goTo, this, &MainWindow::goTo);
-    auto* const measuring = new MeasureController(m_workspace, m_questions, *indicators, this);
-    connect(measuring, &MeasureController::note, this,
-            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
-    auto* const planning = new PlanController(m_workspace, m_questions, *roadmap, this);
-    connect(overview, &OverviewPage::planRequested, planning, &PlanController::planGap);
-    connect(planning, &PlanController::goTo, this, &MainWindow::goTo);
-    connect(planning, &PlanController::note, this,
-            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
-    connect(overview, &OverviewPage::recordsRequested, this, &MainWindow::showRecords);
-    connect(overview, &OverviewPage::newAssessmentRequested, this, &MainWindow::newAssessment);
-    m_exchange = new ExchangeController(m_workspace, m_questions, *m_exchangePage, this);
-    connect(m_exchange, &ExchangeController::pageRequested, this, [this] { showPage(m_exchangePage); });
-    connect(m_exchange, &ExchangeController::note, this,
-            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
-    connect(m_exchange, &ExchangeController::problem, this,
-            [this](const QString& text) { m_message->show(MessageBar::Tone::Problem, text); });
-    connect(matrix, &MatrixPage::pasteFailed, this, [this](const QStringList& faults) {
-        m_message->show(MessageBar::Tone::Problem, tr("Nothing was pasted. %1").arg(nameList(faults, 3)));
-    });
-    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+void MainWindow::connectStart()
+{
     connect(m_start, &StartPage::newRequested, m_files, &FileController::askNew);
     connect(m_start, &StartPage::openRequested, m_files, &FileController::askOpen);
     connect(m_start, &StartPage::sampleRequested, m_files, &FileController::openSample);
@@ -203,40 +132,6 @@ void MainWindow::buildPages()
         m_settings.removeRecent(path);
         showRecent();
     });
-}
-
-void MainWindow::addBlocks()
-{
-    for (BlockPage* page : makeBlockPages(m_workspace, m_stack)) {
-        m_registers->serve(*page);
-        connect(page, &BlockPage::goTo, this, &MainWindow::goTo);
-        addPage(page);
-    }
-}
-
-/// A register that belongs to no block.
-void MainWindow::addRegister(const RecordType& type, const QString& title, const QStringList& columns)
-{
-    auto* const page = new RegisterPage(m_workspace, type, title, columns, m_stack);
-    m_registers->serve(page->view());
-    if (&type == &recordTable<Person>())
-        m_registers->offerAnonymising(page->view());
-    addPage(page, PageKey::None);
-}
-
-void MainWindow::addPage(Page* page, PageKey key)
-{
-    m_pages << page;
-    if (key == PageKey::Number)
-        m_numbered << page;
-    auto* const room = new QScrollArea(m_stack); // for large text on a small screen
-    room->setWidget(page);
-    room->setWidgetResizable(true);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(room);
-    m_navigation->addPage(page);
-    m_finder->index().addPage(page->title());
 }
 
 void MainWindow::buildBar()
@@ -270,8 +165,7 @@ void MainWindow::buildBar()
         m_presenter->toggle(currentPage() ? currentPage()->slide() : std::nullopt);
     });
     connect(m_presenter, &Presenter::shownChanged, m_present, &QAction::setChecked);
-    connect(m_presenter, &Presenter::recorded, this,
-            [this](const QString& text) { m_message->show(MessageBar::Tone::Note, text); });
+    connect(m_presenter, &Presenter::recorded, m_message, &MessageBar::note);
 }
 
 void MainWindow::buildStatus()
@@ -283,17 +177,7 @@ void MainWindow::buildStatus()
 
 Page* MainWindow::currentPage() const
 {
-    return m_workspace.isOpen() ? static_cast<Page*>(static_cast<QScrollArea*>(m_stack->currentWidget())->widget())
-                                : nullptr;
-}
-
-void MainWindow::showPage(Page* page)
-{
-    if (currentPage() != page)
-        commitEdits();
-    m_stack->setCurrentIndex(static_cast<int>(m_pages.indexOf(page)));
-    m_navigation->setCurrentPage(page);
-    m_presenter->follow(page->slide());
+    return m_workspace.isOpen() ? m_pages->current() : nullptr;
 }
 
 void MainWindow::onDocumentOpened()
@@ -324,12 +208,11 @@ void MainWindow::suitCentre()
 {
     m_navigation->setForCentre(isCentreFile());
     const auto suits = [this](const Page* page) { return !isCentreFile() || page->suitsCentre(); };
-    showPage(*std::ranges::find_if(m_pages, suits));
+    m_pages->showPage(*std::ranges::find_if(m_pages->pages(), suits));
     if (!isCentreFile())
         return;
     const auto centre = m_workspace.document().find<Centre>(m_workspace.document().origin().centre);
-    m_message->show(MessageBar::Tone::Note,
-                    tr("This is the file of the centre “%1”. Fill it in, then send it back with “File”, “Send to the "
+    m_message->note(tr("This is the file of the centre “%1”. Fill it in, then send it back with “File”, “Send to the "
                        "region…”. What is the region's can be read, but not changed.")
                         .arg(centre ? centre->name : QString()));
 }
@@ -347,11 +230,10 @@ void MainWindow::collectFromStart()
                 return;
             }
         }
-        m_message->show(MessageBar::Tone::Problem,
-                        region.isNull() ? tr("There is no file of a centre in this folder.")
-                                        : tr("The document that gave these files out is not among the recent ones. "
-                                             "Open it, then collect the files on the page “%1”.")
-                                              .arg(m_exchangePage->title()));
+        m_message->problem(region.isNull() ? tr("There is no file of a centre in this folder.")
+                                           : tr("The document that gave these files out is not among the recent ones. "
+                                                "Open it, then collect the files on the page “%1”.")
+                                                 .arg(m_exchangePage->title()));
     });
 }
 
@@ -430,7 +312,7 @@ void MainWindow::refreshActions()
 
 void MainWindow::report(const Error& error)
 {
-    m_message->show(MessageBar::Tone::Problem, error.message());
+    m_message->problem(error.message());
     const bool elsewhere =
         error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::Io || error.code() == ErrorCode::FileReplaced;
     if (elsewhere && m_workspace.isOpen())
@@ -440,23 +322,10 @@ void MainWindow::report(const Error& error)
 /// What has no page of its own is shown in the side panel.
 void MainWindow::goTo(const Subject& subject)
 {
-    if (subject.kind == Subject::Kind::Page) {
-        const auto page = std::ranges::find(m_pages, subject.key, &Page::title);
-        if (page != m_pages.end()) {
-            showPage(*page);
-            (*page)->focusContent();
-        }
-        return;
-    }
     if (subject.kind == Subject::Kind::Assessment)
         m_workspace.setAssessment(subject.record);
-    for (Page* page : m_pages) {
-        if (page->showSubject(subject)) {
-            showPage(page);
-            (void)page->showSubject(subject); // again: only now can it take the focus and scroll
-            return;
-        }
-    }
+    if (m_pages->goTo(subject))
+        return;
     if (subject.kind == Subject::Kind::Requirement || subject.kind == Subject::Kind::RoadmapItem) {
         m_workspace.select(subject);
         m_panel->show();
@@ -466,19 +335,8 @@ void MainWindow::goTo(const Subject& subject)
 
 void MainWindow::goToUnanswered(bool forward)
 {
-    Page* const page = currentPage();
-    if (!page || page->goToUnanswered(forward, false))
-        return;
-    const auto count = m_pages.size();
-    for (qsizetype step = 1; step <= count; ++step) {
-        const auto place = (m_pages.indexOf(page) + (forward ? step : count - step)) % count;
-        if (m_pages[place]->goToUnanswered(forward, true)) {
-            showPage(m_pages[place]);
-            m_pages[place]->goToUnanswered(forward, true);
-            return;
-        }
-    }
-    m_message->show(MessageBar::Tone::Note, tr("Everything is answered."));
+    if (currentPage() && !m_pages->goToUnanswered(forward))
+        m_message->note(tr("Everything is answered."));
 }
 
 void MainWindow::nextPane()
@@ -486,7 +344,7 @@ void MainWindow::nextPane()
     const QWidget* const focus = focusWidget();
     if (m_navigation->isAncestorOf(focus) || m_navigation == focus)
         currentPage() ? currentPage()->focusContent() : m_start->setFocus();
-    else if (m_stack->isAncestorOf(focus) && m_panel->isVisible())
+    else if (m_pages->isAncestorOf(focus) && m_panel->isVisible())
         m_panel->showMethodology();
     else
         m_navigation->setFocus(Qt::ShortcutFocusReason);

@@ -5,6 +5,7 @@
 #include "core/operations/assessing.h"
 #include "ui/models/workspace.h"
 #include "ui/shell/filecontroller.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/questions.h"
 #include "ui/shell/settings.h"
 
@@ -24,7 +25,7 @@ class ExchangePage;
 class HelpOpener;
 class MessageBar;
 class Navigation;
-class Page;
+class OverviewPage;
 class Presenter;
 class RegisterController;
 class ReportsPage;
@@ -55,16 +56,23 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    // mainwindow.cpp: what is on screen
+    // windowpages.cpp: the pages and those who serve them
     void buildPages();
+    void addOverview();
+    void addMatrix();
+    void addBlocks();
+    void addIndicators();
+    void addRoadmap();
+    void addExchange();
+    void addReports();
+    void addRegister(const RecordType& type, const QString& title, const QStringList& columns);
+    void addPage(Page* page, PageStack::Key key = PageStack::Key::Number);
+
+    // mainwindow.cpp: what is on screen
+    void buildLayout();
+    void connectStart();
     void buildBar();
     void buildStatus();
-    enum class PageKey { Number, None }; ///< whether Alt with a digit leads to the page
-
-    void addBlocks();
-    void addRegister(const RecordType& type, const QString& title, const QStringList& columns);
-    void addPage(Page* page, PageKey key = PageKey::Number);
-    void showPage(Page* page);
     void onDocumentOpened();
     void refreshPeriods();
     void refreshStatus();
@@ -111,11 +119,12 @@ private:
     ExchangeController* m_exchange = nullptr;
     ExchangePage* m_exchangePage = nullptr;
     StartPage* m_start;
+    OverviewPage* m_overview = nullptr;
     ReportsPage* m_reports = nullptr;
     Navigation* m_navigation;
     MessageBar* m_message;
     QStackedWidget* m_outer; ///< start page or work
-    QStackedWidget* m_stack;
+    PageStack* m_pages;
     QSplitter* m_splitter;
     SidePanel* m_panel;
     QComboBox* m_period;
@@ -126,8 +135,6 @@ private:
     RegisterController* m_registers;
     HelpOpener* m_help;
     QAction* m_present;
-    QList<Page*> m_pages;
-    QList<Page*> m_numbered; ///< Alt+1, Alt+2 …
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QList<QAction*> m_documentActions;   ///< need an open document

@@ -38,7 +38,17 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::show(Tone tone, const QString& text)
+void MessageBar::note(const QString& text)
+{
+    tell(Tone::Note, text);
+}
+
+void MessageBar::problem(const QString& text)
+{
+    tell(Tone::Problem, text);
+}
+
+void MessageBar::tell(Tone tone, const QString& text)
 {
     const bool dark = palette().color(QPalette::Base).lightness() < 128;
     const auto state = tone == Tone::Problem ? HeatMapFigure::State::Missing : HeatMapFigure::State::Partly;

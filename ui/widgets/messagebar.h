@@ -17,11 +17,13 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
-    enum class Tone { Note, Problem };
-
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void show(Tone tone, const QString& text);
+    /// Tells what matters now.
+    void note(const QString& text);
+
+    /// Tells what went wrong.
+    void problem(const QString& text);
 
     /// Offers one action beside the text.
     void offer(const QString& caption, const std::function<void()>& action);
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
+    enum class Tone { Note, Problem };
+    void tell(Tone tone, const QString& text);
+
     QLabel* m_text;
     QPushButton* m_action;
     std::function<void()> m_do;
