@@ -169,14 +169,22 @@ void RegisterTable::setColumns(const QStringList& fields)
     m_model->setColumns(fields);
 }
 
+/// What stands in the first rows decides, within what suits the field; the first column, the name, may be wider.
 void RegisterTable::setColumnWidths()
 {
+    constexpr int looked = 50; // rows
+    constexpr int nameShare = 2;
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, charactersOf(m_model->field(column)) * character);
-    if (m_model->columnCount() > 0) {
-        m_view->horizontalHeader()->setMinimumSectionSize(9 * character);
-        m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    QHeaderView* const header = m_view->horizontalHeader();
+    header->setResizeContentsPrecision(looked);
+    header->setMinimumSectionSize(9 * character);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    const QAbstractItemView& view = *m_view;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int usual = charactersOf(m_model->field(column)) * character;
+        const int needed = std::max(view.sizeHintForColumn(column), header->minimumSectionSize());
+        const int most = column == 0 ? nameShare * usual : usual;
+        m_view->setColumnWidth(column, m_model->rowCount() > 0 ? std::min(needed, most) : usual);
     }
 }
 
