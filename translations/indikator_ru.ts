@@ -1075,8 +1075,8 @@
         <translation>Год дорожной карты; по умолчанию текущий.</translation>
     </message>
     <message>
-        <source>Identifier of the meeting; the newest by default.</source>
-        <translation>Идентификатор заседания; по умолчанию последнее.</translation>
+        <source>Identifier of the meeting; the current one by default.</source>
+        <translation>Идентификатор заседания; по умолчанию текущее.</translation>
     </message>
     <message>
         <source>Shows the roadmap: items with dates, working days, state and remarks.</source>

@@ -4,9 +4,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/base/personaltraces.h"
-#include "core/improvement/meeting.h"
 #include "core/organisation/person.h"
-#include "core/organisation/region.h"
 #include "core/storage/recordtypes.h"
 
 #include <QCoreApplication>
@@ -15,7 +13,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <set>
 
 namespace indikator {
 
@@ -90,14 +87,10 @@ bool mayNameSomebody(const Field& field)
     return field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Json;
 }
 
-/// Fields beside the register of people that hold names and nothing else.
+/// Whether the field, outside the register of people, holds names and nothing else.
 bool tellsWho(const RecordType& type, const Field& field)
 {
-    static const std::set<std::pair<const RecordType*, QString>> fields{{&recordTable<Region>(), u"executor"_s},
-                                                                        {&recordTable<Region>(), u"head"_s},
-                                                                        {&recordTable<Assessment>(), u"executor"_s},
-                                                                        {&recordTable<Meeting>(), u"invited"_s}};
-    return fields.contains({&type, field.name});
+    return field.personal && &type != &recordTable<Person>();
 }
 
 Person nameless(Person person, int number)

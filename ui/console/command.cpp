@@ -89,7 +89,7 @@ std::vector<Command> describe()
           {u"format"_s, QT_TRANSLATE_NOOP("Console", "Format of the files that --all makes: pdf by default."),
            "FORMAT"},
           {u"year"_s, QT_TRANSLATE_NOOP("Console", "Year of the roadmap; this year by default."), "YEAR"},
-          {u"meeting"_s, QT_TRANSLATE_NOOP("Console", "Identifier of the meeting; the newest by default."), "ID"},
+          {u"meeting"_s, QT_TRANSLATE_NOOP("Console", "Identifier of the meeting; the current one by default."), "ID"},
           {u"quarter"_s,
            QT_TRANSLATE_NOOP("Console",
                              "Quarter of the analytical report, such as 2026-2; the newest measured by default."),

@@ -14,6 +14,7 @@
 #include "ui/sheets/workbook.h"
 #include "ui/shell/approvaldialog.h"
 #include "ui/shell/calendardialog.h"
+#include "ui/shell/longwork.h"
 #include "ui/widgets/pastedialog.h"
 
 #include <QDir>
@@ -55,7 +56,9 @@ PlanController::PlanController(Workspace& workspace, Questions& questions, Roadm
     , m_workspace(workspace)
     , m_questions(questions)
     , m_window(window)
+    , m_longWork(new LongWork(window))
 {
+    connect(m_longWork, &LongWork::failed, &workspace, &Workspace::failed);
     connect(&page, &RoadmapPage::newPlanRequested, this, &PlanController::askNewPlan);
     connect(&page, &RoadmapPage::approvalRequested, this, &PlanController::askApproval);
     connect(&page, &RoadmapPage::calendarRequested, this, &PlanController::askCalendar);
@@ -124,8 +127,16 @@ void PlanController::importPlan(const Id& plan)
 
 void PlanController::readTable(const QString& path, const Id& plan)
 {
-    TextTable table;
-    if (!m_workspace.attempt([&] { table = tableIn(path); }))
+    const auto read = std::make_shared<TextTable>();
+    m_longWork->run(
+        tr("The table is being read…"), [path, read] { *read = tableIn(path); },
+        [this, read, plan] { showChanges(*read, plan); });
+}
+
+/// Shows what the table would change before it changes anything.
+void PlanController::showChanges(const TextTable& table, const Id& plan)
+{
+    if (!m_workspace.isOpen() || !m_workspace.document().find<RoadmapPlan>(plan))
         return;
     auto* const model = new RecordModel(m_workspace, recordTable<RoadmapItem>(), this);
     model->setOwner(plan);

@@ -8,6 +8,7 @@
 
 namespace indikator {
 
+class LongWork;
 class RoadmapPage;
 
 /// What the roadmap asks and exchanges: new plans, approval, the region's own days, spreadsheets, calendars of other
@@ -34,6 +35,7 @@ private:
     void exportPlan(const Id& plan);
     void importPlan(const Id& plan);
     void readTable(const QString& path, const Id& plan);
+    void showChanges(const TextTable& table, const Id& plan);
     void saveDeadlines(const Id& plan);
     void askAnswer(const RoadmapItem& item);
     void saveText(const QString& title, const QString& suggestion, const QString& filter,
@@ -42,6 +44,7 @@ private:
     Workspace& m_workspace;
     Questions& m_questions;
     QWidget* m_window;
+    LongWork* m_longWork;
 };
 
 } // namespace indikator
