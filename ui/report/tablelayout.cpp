@@ -5,34 +5,78 @@
 #include "ui/report/fonts.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <span>
 
 namespace indikator {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-std::vector<double> edgesOf(const Table& table, double width)
-{
-    std::vector<double> edges = {0};
-    for (const double share : columnShares(table))
-        edges.push_back(edges.back() + share * width);
-    return edges;
-}
+namespace {
 
 TextBlock::Look lookOf(const Cell& cell, const Table& table)
 {
     return {serifFont(table.textSize), cell.alignment, 0};
 }
 
+/// The longest piece of the text that cannot be broken.
 double longestWord(const Cell& cell, const QFont& font)
 {
+    static const QRegularExpression gaps(u"[ \\n/]|(?<=-)"_s);
     const QFontMetricsF metrics(font);
     double length = 0;
-    for (const QString& word : shownText(cell.runs).split(u' '))
+    for (const QString& word : shownText(cell.runs).split(gaps))
         length = std::max(length, metrics.horizontalAdvance(word));
     return length * 1.1; // runs may be bold
+}
+
+/// How wide each column must be, so that no word of the header or of the first rows is torn.
+std::vector<double> neededWidths(const Table& table)
+{
+    constexpr std::size_t looked = 100; // rows
+    std::vector<TableRow> rows = table.header;
+    rows.insert(rows.end(), table.rows.begin(),
+                table.rows.begin() + std::ptrdiff_t(std::min(table.rows.size(), looked)));
+    const QFont font = serifFont(table.textSize);
+    std::vector<double> widths(std::size_t(columnCount(table)), 0.0);
+    const TableGrid grid(rows, columnCount(table));
+    std::vector<PlacedCell> cells(grid.cells().begin(), grid.cells().end());
+    std::ranges::stable_sort(cells, {}, &PlacedCell::columns); // what covers several columns asks after them
+    for (const PlacedCell& place : cells) {
+        if (place.cell->turned)
+            continue;
+        const std::span covered(widths.begin() + place.column, std::size_t(place.columns));
+        const double lacking = longestWord(*place.cell, font) + 2 * TableLayout::padX -
+                               std::accumulate(covered.begin(), covered.end(), 0.0);
+        for (double& width : covered)
+            width += std::max(lacking, 0.0) / place.columns;
+    }
+    return widths;
+}
+
+/// The left edges of the columns and the right one of the last: widths as asked for, except that a column too narrow
+/// for its words takes from those that have room to spare.
+std::vector<double> edgesOf(const Table& table, double width)
+{
+    std::vector<double> widths;
+    for (const double share : columnShares(table))
+        widths.push_back(share * width);
+    const std::vector<double> needed = neededWidths(table);
+    double lacking = 0;
+    double spare = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        (widths[i] < needed[i] ? lacking : spare) += std::abs(needed[i] - widths[i]);
+    if (lacking > 0 && lacking <= spare) {
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(needed[i], widths[i] - (widths[i] - needed[i]) * lacking / spare);
+    }
+    std::vector<double> edges(widths.size() + 1, 0.0);
+    std::partial_sum(widths.begin(), widths.end(), edges.begin() + 1);
+    return edges;
 }
 
 /// The shortest turned text whose lines stand side by side in `room` with its words whole.

@@ -247,3 +247,29 @@ TEST_CASE("an empty report is one empty page")
 {
     CHECK(Paginator::paginate(Report{}).pages.size() == 1);
 }
+
+TEST_CASE("no word is torn while another column has room to spare")
+{
+    Table table;
+    table.columns = {1, 1, 1, 20};
+    const auto cell = [](const QString& text, int columns = 1) {
+        Cell made;
+        made.runs = {{text}};
+        made.columnSpan = columns;
+        return made;
+    };
+    table.header = {{{cell(u"Предоставляющие услуги"_s, 2), cell(u"Проанализировано"_s), cell(u"Мероприятие"_s)}}};
+    table.rows = {{{cell(u"да"_s), cell(u"нет"_s), cell(u"еженедельно"_s), cell(u"Разбор обращений граждан"_s)}}};
+    Report report;
+    report.sections = {{{}, {table}}};
+    const PagedReport paper = Paginator::paginate(report);
+    int seen = 0;
+    for (const TextItem& item : paper.pages.front().texts) {
+        for (int i = 1; i < item.layout->lineCount(); ++i) {
+            CAPTURE(item.layout->text(), i);
+            CHECK(item.layout->text()[item.layout->lineAt(i).textStart() - 1].isSpace());
+        }
+        ++seen;
+    }
+    CHECK(seen == 7);
+}
