@@ -12,7 +12,6 @@ namespace indikator {
 namespace {
 
 constexpr double gap = em * 0.6;         ///< between title, bar and value
-constexpr double titleShare = 0.4;       ///< of the width at most
 constexpr double widestPitch = em * 4.4; ///< rows further apart no longer read as one figure
 constexpr double narrowestTrack = em * 0.7;
 constexpr double widestTrack = em * 1.5;
@@ -37,8 +36,6 @@ BarRows::BarRows(const BarRowsWish& wish, const FigureStyle& style, const QSizeF
     : m_style(style)
     , m_width(size.width() - 2 * margin)
 {
-    m_titleWidth = std::min(widestTitle(wish, style) + 1, m_width * titleShare);
-    m_left = margin + m_titleWidth + gap;
     m_right = margin + m_width - wish.valueWidth - (wish.valueWidth > 0 ? gap : 0);
     m_top = margin + wish.head;
     const double room = size.height() - 2 * margin - wish.head - wish.foot;
@@ -46,13 +43,29 @@ BarRows::BarRows(const BarRowsWish& wish, const FigureStyle& style, const QSizeF
     const int visible = std::clamp(static_cast<int>(room / leastPitch(wish)), 0, count);
     m_hidden = count - visible;
     const double pitch = visible > 0 ? std::min(room / visible, widestPitch) : 0;
+    m_bottom = m_top + visible * pitch;
+    fitTitles(wish.titles, widestTitle(wish, style), pitch);
+    m_left = margin + m_titleWidth + gap;
     for (int i = 0; i < visible; ++i)
         m_rows.push_back(rowAt(m_top + i * pitch, pitch, wish));
-    m_bottom = m_top + visible * pitch;
-    // One title that would be cut off makes all of them smaller: they stay alike.
-    const bool cut = std::any_of(wish.titles.begin(), wish.titles.end(),
-                                 [&](const QString& title) { return wrappedTitle(title, pitch, 1).isElided(); });
-    m_titleSize = cut ? noteSize : 1;
+}
+
+/// One title that would be cut off makes all of them smaller, then their column wider: they stay alike.
+void BarRows::fitTitles(const QStringList& titles, double widest, double pitch)
+{
+    struct Fit
+    {
+        double share; // of the width at most
+        double size;
+    };
+
+    for (const Fit& fit : {Fit{0.4, 1}, Fit{0.4, noteSize}, Fit{0.5, noteSize}}) {
+        m_titleWidth = std::min(widest + 1, m_width * fit.share);
+        m_titleSize = fit.size;
+        const auto isCut = [&](const QString& title) { return wrappedTitle(title, pitch, fit.size).isElided(); };
+        if (std::ranges::none_of(titles, isCut))
+            return;
+    }
 }
 
 BarRow BarRows::rowAt(double top, double pitch, const BarRowsWish& wish) const

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] static QSizeF preferredSize(const BarRowsWish& wish, const FigureStyle& style);
 
 private:
+    void fitTitles(const QStringList& titles, double widest, double pitch);
     [[nodiscard]] WrappedText wrappedTitle(const QString& title, double height, double size) const;
     [[nodiscard]] BarRow rowAt(double top, double pitch, const BarRowsWish& wish) const;
 
