@@ -87,7 +87,7 @@ QColor mixed(const QColor& color, const QColor& other, double share)
 
 double contrast(const QColor& one, const QColor& other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -131,7 +131,7 @@ void ComparisonPage::compareChosen()
     ComparisonSheet sheet;
     if (isPossible && workspace().isOpen())
         workspace().attempt([&] {
-            const auto [first, last] = std::minmax(m_before->currentIndex(), m_after->currentIndex());
+            const auto [first, last] = std::minmax({m_before->currentIndex(), m_after->currentIndex()});
             std::vector<Evaluation> evaluations;
             for (int i = first; i <= last; ++i) {
                 if (i == first || i == last || m_between->isChecked())
