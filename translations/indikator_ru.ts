@@ -1334,6 +1334,14 @@
         <source>The copy to be sent is “%1”.</source>
         <translation>Копия для отправки: «%1».</translation>
     </message>
+    <message>
+        <source>Save the deadlines for a calendar program.</source>
+        <translation>Сохранить сроки для программы-календаря.</translation>
+    </message>
+    <message>
+        <source>The deadlines are saved as a calendar: give “%1” the ending .ics. The paper is printed with “report --form roadmap”.</source>
+        <translation>Сроки сохраняются для календаря: дайте имени «%1» расширение .ics. Документ печатается командой «report --form roadmap».</translation>
+    </message>
 </context>
 <context>
     <name>ContentCheckText</name>
@@ -11082,10 +11090,6 @@
 <context>
     <name>indikator::PlanController</name>
     <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>«%1» не записывается: %2</translation>
-    </message>
-    <message>
         <source>New plan</source>
         <translation>Новый план</translation>
     </message>
@@ -11140,6 +11144,10 @@ Record that the condition is met now?</source>
     <message>
         <source>Record the answer</source>
         <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Таблица читается…</translation>
     </message>
 </context>
 <context>

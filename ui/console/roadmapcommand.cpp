@@ -4,8 +4,10 @@
 #include "core/operations/planning.h"
 #include "core/roadmap/schedulejson.h"
 #include "ui/console/command.h"
+#include "ui/report/outputfile.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 namespace indikator::console {
 
@@ -43,6 +45,17 @@ void writeItem(QTextStream& out, const PlanData& data, const ScheduledItem& sche
         out << indent << "   ! " << finding.text << '\n';
 }
 
+void saveDeadlines(const PlanData& data, const QString& path)
+{
+    if (!path.endsWith(u".ics"_s, Qt::CaseInsensitive))
+        throw Error(ErrorCode::Usage, RoadmapCommandText::tr(
+                                          "The deadlines are saved as a calendar: give “%1” the ending .ics. The paper "
+                                          "is printed with “report --form roadmap”.")
+                                          .arg(path));
+    const QByteArray calendar = deadlines(data, QDateTime::currentDateTimeUtc());
+    writeFile(path, [&](QIODevice& file) { file.write(calendar); });
+}
+
 } // namespace
 
 ExitCode showRoadmap(const Call& call)
@@ -53,6 +66,10 @@ ExitCode showRoadmap(const Call& call)
         throw Error(ErrorCode::NotFound,
                     RoadmapCommandText::tr("The document has no roadmap. Make one in the window, page “Roadmap”."));
     const PlanData data = planData(*document, *plan, call.terminal().today);
+    if (call.has(u"output"_s)) {
+        saveDeadlines(data, call.value(u"output"_s));
+        return ExitCode::Done;
+    }
     if (call.has(u"json"_s)) {
         call.write(scheduleJson(data.plan, data.schedule));
         return ExitCode::Done;

@@ -9,6 +9,7 @@
 #include "ui/models/recordmodel.h"
 #include "ui/models/registersheet.h"
 #include "ui/pages/roadmappage.h"
+#include "ui/report/outputfile.h"
 #include "ui/report/reportfile.h"
 #include "ui/sheets/csvreader.h"
 #include "ui/sheets/workbook.h"
@@ -19,8 +20,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QIODevice>
 #include <QInputDialog>
-#include <QSaveFile>
 
 namespace indikator {
 
@@ -34,13 +35,6 @@ TextTable tableIn(const QString& path)
         return readCsvFile(path).table;
     const Workbook book = readWorkbook(path);
     return book.sheetCount() > 0 ? book.sheet(0).toTextTable() : TextTable();
-}
-
-void writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(ErrorCode::Io, PlanController::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
 }
 
 void open(QDialog* dialog)
@@ -162,8 +156,9 @@ void PlanController::saveDeadlines(const Id& plan)
     saveText(tr("Save the deadlines for a calendar"), tr("Roadmap.ics"), tr("Calendars (*.ics)"),
              [this, plan](const QString& path) {
                  const auto found = m_workspace.document().find<RoadmapPlan>(plan);
-                 writeBytes(path, deadlines(planData(m_workspace.document(), *found, m_workspace.today()),
-                                            QDateTime::currentDateTimeUtc()));
+                 const PlanData data = planData(m_workspace.document(), *found, m_workspace.today());
+                 const QByteArray calendar = deadlines(data, QDateTime::currentDateTimeUtc());
+                 writeFile(path, [&](QIODevice& file) { file.write(calendar); });
              });
 }
 
