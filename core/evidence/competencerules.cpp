@@ -4,6 +4,8 @@
 #include "core/competence/coverage.h"
 #include "core/evidence/rule.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace indikator {

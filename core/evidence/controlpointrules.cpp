@@ -3,6 +3,8 @@
 #include "core/base/choicelabel.h"
 #include "core/evidence/rule.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace indikator {

@@ -4,6 +4,8 @@
 #include "core/base/period.h"
 #include "core/evidence/rule.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 

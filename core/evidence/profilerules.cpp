@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/rule.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 

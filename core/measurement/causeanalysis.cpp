@@ -6,6 +6,8 @@
 #include "core/base/period.h"
 #include "core/base/recordrules.h"
 
+#include <QCoreApplication>
+
 namespace indikator {
 
 namespace {
