@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/heading.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace indikator {
@@ -15,16 +16,17 @@ Heading::Heading(const QString& text, double scale, QWidget* parent)
     follow();
 }
 
-void Heading::changeEvent(QEvent* event)
+bool Heading::event(QEvent* event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    const bool done = QLabel::event(event);
+    if (event->type() == QEvent::ApplicationFontChange)
         follow();
+    return done;
 }
 
 void Heading::follow()
 {
-    QFont wanted = parentWidget()->font();
+    QFont wanted = QApplication::font(); // the parent may hear of a new size later
     if (wanted.pixelSize() > 0)
         wanted.setPixelSize(qRound(wanted.pixelSize() * m_scale));
     else

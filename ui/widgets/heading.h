@@ -6,7 +6,7 @@
 
 namespace indikator {
 
-/// A bold line above what it names, `scale` times the text of its parent, also after the font has changed.
+/// A bold line above what it names, `scale` times the text of the program, also after that has changed.
 class Heading : public QLabel
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     Heading(const QString& text, double scale, QWidget* parent);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void follow();

@@ -136,7 +136,7 @@ void RegisterTable::connectView()
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
-    header->setMinimumHeight(2 * fontMetrics().lineSpacing() + 10);
+    fitText();
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -162,6 +162,23 @@ void RegisterTable::connectView()
     connect(delegate, &RecordDelegate::refused, this, [this](const QModelIndex& index, const QString& problem) {
         say(tr("Row %1, “%2”: %3").arg(index.row() + 1).arg(m_model->field(index.column()).title(), problem));
     });
+}
+
+/// Sizes that follow the text: two lines of names, and some rows even where large text leaves little room.
+void RegisterTable::fitText()
+{
+    constexpr int leastRows = 4;
+    const int line = fontMetrics().lineSpacing();
+    const int head = 2 * line + 10;
+    m_view->horizontalHeader()->setMinimumHeight(head);
+    m_view->setMinimumHeight(head + leastRows * 2 * line);
+}
+
+void RegisterTable::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitText();
 }
 
 void RegisterTable::setColumns(const QStringList& fields)

@@ -68,9 +68,13 @@ signals:
     void importRequested();
     void exportRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void makeActions();
     void connectView();
+    void fitText();
     QAction* addTool(const QString& text, const QKeySequence& key, const QString& icon,
                      void (RegisterTable::*action)());
 
