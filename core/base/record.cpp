@@ -188,7 +188,9 @@ Row RecordType::fromJson(const QJsonObject& object) const
     Row row = blank();
     for (size_t i = 0; i < m_fields.size(); ++i) {
         const QJsonValue value = object.value(m_fields[i].name);
-        if (!value.isUndefined())
+        const bool isText = m_fields[i].type == FieldType::Text || m_fields[i].type == FieldType::LongText;
+        const bool isNoText = isText && value.isNull(); // the same as an empty one
+        if (!value.isUndefined() && !isNoText)
             row[i] = value;
     }
     if (const QString error = formError(row); !error.isEmpty())

@@ -123,3 +123,19 @@ TEST_CASE("a file that is no JSON is refused with line and column")
     }
     CHECK_THROWS_AS(readJsonFile(folder.filePath(u"none.json"_s)), Error);
 }
+
+TEST_CASE("a text that another program left out as null is empty")
+{
+    TestRegion region;
+    region.start();
+    QJsonObject exported = exportDocument(*region.document);
+    QJsonObject records = exported[u"records"_s].toObject();
+    QJsonArray centres = records[u"centre"_s].toArray();
+    QJsonObject centre = centres[0].toObject();
+    centre[u"shortName"_s] = QJsonValue();
+    centres[0] = centre;
+    records[u"centre"_s] = centres;
+    exported[u"records"_s] = records;
+    importDocument(*region.document, exported);
+    CHECK(region.document->find<Centre>(*Id::parse(centre[u"id"_s].toString()))->shortName.isEmpty());
+}
