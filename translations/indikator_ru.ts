@@ -684,6 +684,10 @@
         <source>After another one</source>
         <translation>После другого</translation>
     </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Файла «%1» нет.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonReaderText</name>
@@ -5553,10 +5557,6 @@
         <translation>Файл «%1» открыт, заменить его нельзя.</translation>
     </message>
     <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Папки «%1» нет.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Отменено.</translation>
     </message>
@@ -5579,6 +5579,10 @@
             <numerusform>Файлы выданы %n центрам</numerusform>
             <numerusform>Файлы выданы %n центрам</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Не удалось создать папку «%1».</translation>
     </message>
 </context>
 <context>

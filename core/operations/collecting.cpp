@@ -295,6 +295,8 @@ QStringList documentsIn(const QStringList& paths)
 {
     QStringList files;
     for (const QString& path : paths) {
+        if (!QFileInfo::exists(path))
+            throw Error(ErrorCode::NotFound, CollectingText::tr("There is no file “%1”.").arg(path));
         if (!QFileInfo(path).isDir()) {
             files << path;
             continue;

@@ -56,7 +56,8 @@ struct Collection
     [[nodiscard]] QString describe(const CollectedFile& file, const Conflict& conflict) const;
 };
 
-/// The documents among the paths and in the folders among them, each once, by name.
+/// The documents among the paths and in the folders among them, each once, by name. Throws NotFound for a path that
+/// leads nowhere.
 [[nodiscard]] QStringList documentsIn(const QStringList& paths);
 
 /// The document that gave out the first of the files that is a centre's; null when none is.

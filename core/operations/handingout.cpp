@@ -70,13 +70,14 @@ Handout writeOne(const Database& database, const Id& region, const RecordSet& al
     return handout;
 }
 
-/// The folder in which a target's file grows: on the same disk, so that it can take its name at once.
+/// The folder in which a target's file grows, made if it is not there: on the same disk, so that the file can take its
+/// name at once.
 QString folderOf(const std::vector<CentreFileTarget>& targets)
 {
     const QString folder = QFileInfo(targets.front().path).absolutePath();
-    if (!QFileInfo(folder).isDir())
-        throw Error(ErrorCode::NotFound,
-                    HandingOutText::tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(folder)));
+    if (!QDir().mkpath(folder))
+        throw Error(ErrorCode::Io,
+                    HandingOutText::tr("The folder “%1” cannot be made.").arg(QDir::toNativeSeparators(folder)));
     return folder;
 }
 
