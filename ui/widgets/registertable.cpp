@@ -7,6 +7,7 @@
 #include "ui/widgets/recorddelegate.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
