@@ -7,6 +7,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 
 namespace indikator {
 
@@ -113,6 +115,17 @@ bool isGuardedBySql(const Field& field)
     return field.targets.size() == 1 && !field.isList();
 }
 
+struct Schema::Expected
+{
+    std::mutex mutex;
+    std::map<int, std::vector<SchemaEntry>> entries; ///< by version; none is ever removed
+};
+
+Schema::Schema(QStringList scripts)
+    : m_scripts(std::move(scripts))
+    , m_expected(std::make_shared<Expected>())
+{}
+
 const Schema& Schema::shipped()
 {
     static const Schema schema(shippedScripts());
@@ -129,11 +142,15 @@ void Schema::apply(const Database& database, int from, int to) const
     database.execute(u"PRAGMA user_version=%1"_s.arg(to));
 }
 
-std::vector<SchemaEntry> Schema::expected(int version) const
+const std::vector<SchemaEntry>& Schema::expected(int version) const
 {
+    const std::scoped_lock lock(m_expected->mutex);
+    const auto known = m_expected->entries.find(version);
+    if (known != m_expected->entries.end())
+        return known->second;
     const Database model({}, Database::Mode::Memory);
     apply(model, 0, version);
-    return found(model);
+    return m_expected->entries.emplace(version, found(model)).first->second;
 }
 
 std::vector<SchemaEntry> Schema::found(const Database& database)

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <tuple>
 
 namespace indikator {
@@ -39,23 +40,24 @@ public:
     /// The scripts under resources/schema.
     [[nodiscard]] static const Schema& shipped();
 
-    explicit Schema(QStringList scripts)
-        : m_scripts(std::move(scripts))
-    {}
+    explicit Schema(QStringList scripts);
 
     [[nodiscard]] int newest() const { return static_cast<int>(m_scripts.size()); }
 
     /// Runs scripts from + 1 to `to` and records the version, all inside the caller's transaction.
     void apply(const Database& database, int from, int to) const;
 
-    /// What a sound file of that version contains, sorted.
-    [[nodiscard]] std::vector<SchemaEntry> expected(int version) const;
+    /// What a sound file of that version contains, sorted. Made once by running the scripts.
+    [[nodiscard]] const std::vector<SchemaEntry>& expected(int version) const;
 
     /// What the file contains, sorted.
     [[nodiscard]] static std::vector<SchemaEntry> found(const Database& database);
 
 private:
+    struct Expected;
+
     QStringList m_scripts;
+    std::shared_ptr<Expected> m_expected; ///< shared by copies, which other threads may use
 };
 
 /// Whether SQLite sees to it that references of the field lead somewhere. Lists and references to records of several

@@ -42,7 +42,7 @@ QStringList pragmaFaults(const Database& database, const QString& check)
 
 QStringList schemaDifferences(const Database& database, const Schema& schema)
 {
-    const auto expected = schema.expected(database.value(u"PRAGMA user_version"_s).toInt());
+    const auto& expected = schema.expected(database.value(u"PRAGMA user_version"_s).toInt());
     const auto found = Schema::found(database);
     std::vector<SchemaEntry> differences;
     std::set_symmetric_difference(expected.begin(), expected.end(), found.begin(), found.end(),
