@@ -108,7 +108,10 @@ bool hasJournal(const QString& path)
     return QFileInfo(path + "-journal"_L1).size() > 0;
 }
 
-int inspectFile(const QString& path, const Schema& schema)
+namespace {
+
+/// Judges the file by its first bytes as they are.
+int inspectAsItIs(const QString& path, const Schema& schema)
 {
     const QString name = QFileInfo(path).fileName();
     const QByteArray header = readHeader(path);
@@ -132,6 +135,39 @@ int inspectFile(const QString& path, const Schema& schema)
                                        "changes. Restore it from a backup.")
                         .arg(name));
     return version;
+}
+
+/// What the file says of itself once SQLite has taken back, in a private copy, the unfinished change that lies beside
+/// it: a power cut may have spoilt even the first page, and the journal holds it as it was.
+int inspectRolledBack(const QString& path, const Schema& schema)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QFileInfo(path).fileName());
+    if (!QFile::copy(path, copy) || !QFile::copy(path + "-journal"_L1, copy + "-journal"_L1))
+        throw Error(
+            ErrorCode::Io,
+            FileHeaderText::tr("“%1” cannot be read: %2").arg(QFileInfo(path).fileName(), folder.errorString()));
+    for (const QString& part : {copy, copy + "-journal"_L1})
+        QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    (void)Database(copy, Database::Mode::Write).value(u"PRAGMA schema_version"_s);
+    return inspectAsItIs(copy, schema);
+}
+
+} // namespace
+
+int inspectFile(const QString& path, const Schema& schema)
+{
+    try {
+        return inspectAsItIs(path, schema);
+    } catch (const Error& error) {
+        if (!hasJournal(path))
+            throw;
+        try {
+            return inspectRolledBack(path, schema);
+        } catch (const Error&) {
+            throw error;
+        }
+    }
 }
 
 } // namespace indikator
