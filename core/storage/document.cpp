@@ -8,6 +8,7 @@
 #include "core/storage/filecopy.h"
 #include "core/storage/jsontext.h"
 #include "core/storage/pagecopy.h"
+#include "core/storage/rolledbackcopy.h"
 #include "core/storage/verification.h"
 
 #include <QFileInfo>
@@ -260,13 +261,17 @@ void Document::requireOtherPath(const QString& path) const
 void Document::saveCopy(const QString& path, bool replace) const
 {
     requireOtherPath(path);
+    if (const auto aside = RolledBackCopy::ifNeeded(m_file->database()))
+        return writeCopy(Database(aside->path(), Database::Mode::Read), m_file->schema(), path, {replace, {}, {}});
     writeCopy(m_file->database(), m_file->schema(), path, {replace, {}, {}});
 }
 
 std::function<void()> Document::copying(const QString& path, bool replace) const
 {
     requireOtherPath(path);
-    return [source = m_file->database().path(), schema = m_file->schema(), path, replace] {
+    const auto aside = RolledBackCopy::ifNeeded(m_file->database());
+    const QString source = aside ? aside->path() : m_file->database().path();
+    return [aside, source, schema = m_file->schema(), path, replace] {
         const Database database(source, Database::Mode::Read);
         writeCopy(database, schema, path, {replace, {}, {}, [](const Database& from, const QString& temporary) {
                                                copyPages(from, temporary, [] {});
