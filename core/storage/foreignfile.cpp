@@ -37,6 +37,7 @@ struct ForeignFileText
 
 constexpr qint64 largestFile = qint64{256} << 20;
 constexpr std::chrono::seconds checkLimit(5);
+constexpr qint64 sizeOfSecond = qint64{1} << 20; // a large file may take a second longer for each megabyte
 
 /// The lock of a file that this program has open must not be touched by reading it, see inspectFile().
 void requireClosed(const QString& path)
@@ -115,7 +116,7 @@ void ForeignFile::check(const Schema& schema)
 {
     const int version = inspectFile(m_copy, schema);
     m_database = std::make_unique<Database>(m_copy, Database::Mode::Read);
-    m_database->setDeadline(QDeadlineTimer(checkLimit));
+    m_database->setDeadline(QDeadlineTimer(checkLimit + std::chrono::seconds(QFileInfo(m_copy).size() / sizeOfSecond)));
     requireExactSchema(*m_database, schema);
     requireSoundContent(*m_database, schema);
     m_digest = contentDigest(*m_database);
