@@ -30,7 +30,7 @@ struct DatabaseText
 };
 
 constexpr int busyTimeout = 250;             // the driver's own 5 s would freeze the window
-constexpr int longestValue = 64 << 20;       // bytes: an embedded edition or an evidence file, with room
+constexpr int longestValue = 64 << 20;       // bytes: what a centre's file holds of its history, with room
 constexpr int deadlineInstructions = 10'000; // steps of SQLite's machine between two looks at the clock
 
 struct Setting
