@@ -6,7 +6,9 @@
 #include "core/base/error.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace indikator {
 
@@ -142,6 +144,16 @@ Snapshot Snapshot::fromJson(const QJsonValue& json, const Methodology& methodolo
     readChecklist(json[u"checklist"].toObject(), methodology.checklist, snapshot.answers);
     readMatrix(json[u"matrix"].toObject(), methodology.matrix, snapshot.answers);
     return snapshot;
+}
+
+QString assessmentDigest(const Evaluation& evaluation)
+{
+    QJsonObject content = Snapshot::of(evaluation).toJson(evaluation).toObject();
+    content.remove(u"result"_s); // its form may grow with the program, the figures that count may not change
+    content.insert(u"points"_s, evaluation.score.checklist.points);
+    content.insert(u"level"_s, evaluation.score.matrix.level.value());
+    const QByteArray text = QJsonDocument(content).toJson(QJsonDocument::Compact); // with sorted keys
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace indikator

@@ -24,4 +24,8 @@ struct Snapshot
     [[nodiscard]] static Snapshot fromJson(const QJsonValue& json, const Methodology& methodology);
 };
 
+/// The checksum by which a paper and a file are matched: of all that an assessment says, answers and results, and of
+/// nothing that its papers do not show alike wherever they are printed.
+[[nodiscard]] QString assessmentDigest(const Evaluation& evaluation);
+
 } // namespace indikator

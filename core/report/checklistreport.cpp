@@ -168,6 +168,8 @@ Report checklistReport(const ReportInput& input)
     blocks.emplace_back(heading(checklist.conclusionCaption, Paragraph::Style::Heading2));
     for (Block& block : freeText(evaluation.assessment.conclusion, u"________________________________"_s))
         blocks.push_back(std::move(block));
+    for (Block& line : proof(evaluation))
+        blocks.push_back(std::move(line));
     report.sections.push_back(std::move(section));
     return report;
 }

@@ -50,6 +50,7 @@ Section titlePage(const ReportInput& input)
         Space{70},
         signatures(evaluation),
     };
+    append(section.blocks, proof(evaluation));
     return section;
 }
 

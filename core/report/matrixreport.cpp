@@ -163,6 +163,8 @@ Report matrixReport(const ReportInput& input)
     section.blocks.emplace_back(matrixTable(evaluation, 9));
     for (Block& note : matrixNotes(evaluation))
         section.blocks.push_back(std::move(note));
+    for (Block& line : proof(evaluation))
+        section.blocks.push_back(std::move(line));
     report.sections.push_back(std::move(section));
     return report;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/parts.h"
 
+#include "core/assessment/snapshot.h"
 #include "core/base/period.h"
 #include "core/report/wording.h"
 
@@ -21,6 +22,16 @@ struct PartsText
 QString authorOf(const Region& region)
 {
     return region.institution.isEmpty() ? region.name : region.institution;
+}
+
+/// Long rows of signs are compared piece by piece.
+QString inGroups(QString text, qsizetype length)
+{
+    for (qsizetype at = text.size() - text.size() % length; at > 0; at -= length) {
+        if (at < text.size())
+            text.insert(at, u' ');
+    }
+    return text;
 }
 
 TableRow resultRow(const QString& label, const QString& value, Tint tint = Tint::None)
@@ -220,6 +231,16 @@ std::vector<Block> changesSince(const Evaluation& before, const Evaluation& afte
     else
         blocks.emplace_back(table);
     return blocks;
+}
+
+std::vector<Block> proof(const Evaluation& evaluation)
+{
+    if (!evaluation.assessment.isFinal())
+        return {};
+    const QString text =
+        PartsText::tr("Final since %1. Checksum of the assessment (SHA-256): %2")
+            .arg(officeDate(evaluation.assessment.finalisedOn), inGroups(assessmentDigest(evaluation), 8));
+    return {Paragraph{plain(text), Paragraph::Style::Note, Alignment::Left, false}};
 }
 
 Table signatures(const Evaluation& evaluation)

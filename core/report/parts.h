@@ -53,6 +53,10 @@ namespace indikator {
 /// What changed since `before`.
 [[nodiscard]] std::vector<Block> changesSince(const Evaluation& before, const Evaluation& after);
 
+/// What matches the paper of a final assessment with its file: the checksum and the day it became final. Nothing for a
+/// draft, which may change.
+[[nodiscard]] std::vector<Block> proof(const Evaluation& evaluation);
+
 /// Lines for signatures: the head and the executor.
 [[nodiscard]] Table signatures(const Evaluation& evaluation);
 

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,22 @@ TEST_CASE("every form is written in every format it has")
     for (const QString& name : {u"checklist.xlsx"_s, u"matrix.csv"_s}) {
         session.run({u"report"_s, u"s.indikator"_s, u"--form"_s, QFileInfo(name).baseName(), u"-o"_s, name});
         CHECK(QFileInfo::exists(session.path(name)));
+    }
+}
+
+TEST_CASE("a final assessment printed again gives the same bytes")
+{
+    const ConsoleSession session;
+    session.run({u"sample"_s, u"s.indikator"_s});
+    session.run({u"finalise"_s, u"s.indikator"_s});
+    for (const QString& form : {u"full"_s, u"checklist"_s, u"matrix"_s}) {
+        const auto print = [&](const QString& name) {
+            session.run({u"report"_s, u"s.indikator"_s, u"--form"_s, form, u"-o"_s, name});
+            return session.read(name);
+        };
+        const QByteArray first = print(form + u"1.pdf"_s);
+        QThread::sleep(1); // whatever knows the time of day
+        CHECK((first == print(form + u"2.pdf"_s)));
     }
 }
 
