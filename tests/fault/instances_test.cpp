@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/catch.h"
 #include "tests/core/storage/specimen.h"
+#include "tests/fault/figures.h"
 
 #include <QProcess>
 #include <QSysInfo>
 
-#include <random>
+#include <array>
 
 using namespace indikator;
+using namespace indikator::fault;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,13 +26,6 @@ void start(QProcess& process, const QString& path, const QString& mode)
 std::unique_ptr<Document> open(const specimen::Folder& folder, Document::Access access)
 {
     return Document::open(folder.path(), access, folder.surroundings());
-}
-
-/// The last number that the process had said when it was killed.
-int lastAcknowledged(const QByteArray& output)
-{
-    const auto lines = output.left(output.lastIndexOf('\n') + 1).split('\n');
-    return lines.size() < 2 ? 0 : lines[lines.size() - 2].toInt();
 }
 
 } // namespace
@@ -82,27 +77,26 @@ TEST_CASE("the lock of another computer is broken only on demand")
     CHECK(open(folder, Document::Access::Write));
 }
 
-TEST_CASE("a killed editor loses no edit that it had acknowledged")
+TEST_CASE("of two that open a document at the same moment exactly one may write", "[instances]")
 {
     const specimen::Folder folder;
-    (void)specimen::emptyDocument(folder);
-    std::mt19937 random(5);
-    int acknowledged = 0;
-    for (int round = 0; round < 8; ++round) {
-        QProcess editor;
-        start(editor, folder.path(), u"edit"_s);
-        editor.waitForFinished(std::uniform_int_distribution(1, 120)(random));
-        editor.kill();
-        REQUIRE(editor.waitForFinished(patience));
-        acknowledged = std::max(acknowledged, lastAcknowledged(editor.readAllStandardOutput()));
-        const auto document = open(folder, Document::Access::Write);
-        const auto saved = static_cast<int>(document->all<Centre>().size());
-        INFO("round " << round);
-        CHECK(saved >= acknowledged);
-        CHECK(saved <= acknowledged + 1);
-        CHECK(document->history(-1).size() == static_cast<size_t>(saved));
-        CHECK(document->checkStructure().empty());
-        acknowledged = saved;
+    (void)specimen::smallDocument(folder);
+    const int races = times(15, 1'000);
+    for (int race = 0; race < races; ++race) {
+        INFO("race " << race);
+        std::array<QProcess, 2> rivals;
+        for (QProcess& rival : rivals)
+            rival.start(QStringLiteral(STORAGE_EDITOR), {folder.path(), u"hold"_s});
+        int writers = 0;
+        for (QProcess& rival : rivals) {
+            rival.waitForReadyRead(patience);
+            writers += rival.readAllStandardOutput().startsWith("open") ? 1 : 0;
+        }
+        REQUIRE(writers == 1);
+        for (QProcess& rival : rivals) {
+            rival.closeWriteChannel();
+            REQUIRE((rival.state() == QProcess::NotRunning || rival.waitForFinished(patience)));
+        }
     }
-    CHECK(acknowledged > 0);
+    tell(u"one writer (races of two programs)"_s, races, u"exactly one each time"_s);
 }

@@ -6,11 +6,15 @@
 #include "tests/catch.h"
 #include "tests/core/storage/rawsql.h"
 #include "tests/core/storage/specimen.h"
+#include "tests/fault/edits.h"
+#include "tests/fault/faultvfs.h"
+#include "tests/fault/figures.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 using namespace indikator;
+using namespace indikator::fault;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,6 +29,110 @@ ChangeSet insertionOf(const QString& note)
 size_t centres(const DocumentFile& file)
 {
     return file.rows().rows(recordTable<Centre>()).size();
+}
+
+/// A document that waits for one edit, in a folder whose disk can be made to fail.
+class Patient
+{
+public:
+    explicit Patient(QByteArray before)
+        : m_before(std::move(before))
+    {
+        restart();
+        FaultVfs::install().watch(QFileInfo(folder.path()).path());
+    }
+
+    ~Patient()
+    {
+        FaultVfs::install().sabotage({});
+        FaultVfs::install().watch({});
+    }
+
+    Patient(const Patient&) = delete;
+    Patient& operator=(const Patient&) = delete;
+
+    void restart()
+    {
+        document.reset();
+        specimen::write(folder.path(), m_before);
+        document = Document::open(folder.path(), Document::Access::Write, folder.surroundings());
+    }
+
+    specimen::Folder folder;
+    std::unique_ptr<Document> document;
+
+private:
+    QByteArray m_before;
+};
+
+/// How much there is of everything: what can be compared although each new record has another identity.
+std::map<QString, size_t> sizes(const State& state)
+{
+    std::map<QString, size_t> sizes{{u"step"_s, state.steps}};
+    for (const auto& [type, rows] : state.content)
+        sizes[type] = rows.size();
+    return sizes;
+}
+
+/// Counts what becomes of an edit while the disk fails.
+struct Outcome
+{
+    int tried = 0;
+    int copies = 0;
+};
+
+/// Lets every point of the edit fail in one way, and holds the document to its word each time.
+void failAtEachPoint(const Edit& edit, const QByteArray& before, bool isError, bool isForever, int stride,
+                     Outcome& outcome)
+{
+    FaultVfs& disk = FaultVfs::install();
+    Patient patient(before);
+    const State whole = stateOf(*patient.document);
+    std::map<QString, size_t> done;
+    {
+        Patient healthy(before);
+        edit.make(*healthy.document);
+        done = sizes(stateOf(*healthy.document));
+    }
+    disk.watch(QFileInfo(patient.folder.path()).path());
+    const QTemporaryDir elsewhere;
+    for (int point = 0;; point += stride) {
+        INFO(edit.name << (isError ? ", error" : ", full disk") << (isForever ? " from point " : " at point ")
+                       << point);
+        disk.sabotage(Sabotage{point, isError ? Sabotage::Kind::Error : Sabotage::Kind::Full, isForever});
+        const auto error = specimen::errorOf([&] { edit.make(*patient.document); });
+        const bool wasReached = disk.points() > point;
+        if (error && isForever && point % 7 == 0) {
+            const QString copy = elsewhere.filePath(u"%1.indikator"_s.arg(outcome.copies++));
+            const auto refused = specimen::errorOf([&] {
+                if (outcome.copies % 2 == 0)
+                    patient.document->saveCopy(copy);
+                else
+                    patient.document->copying(copy, false)();
+            });
+            INFO("the copy: " << (refused ? refused->what() : "saved"));
+            REQUIRE_FALSE(refused);
+            disk.sabotage({});
+            REQUIRE(stateOf(*Document::open(copy, Document::Access::Write, patient.folder.surroundings())) == whole);
+        }
+        disk.sabotage({});
+        ++outcome.tried;
+        if (error) {
+            CHECK((error->code() == ErrorCode::DiskFull || error->code() == ErrorCode::Io));
+            REQUIRE(stateOf(*patient.document) == whole); // in memory
+            if (point % 5 == 0) {
+                patient.document.reset();
+                patient.document =
+                    Document::open(patient.folder.path(), Document::Access::Write, patient.folder.surroundings());
+                REQUIRE(stateOf(*patient.document) == whole); // and on the disk
+            }
+            continue;
+        }
+        REQUIRE(sizes(stateOf(*patient.document)) == done);
+        if (!wasReached)
+            return;
+        patient.restart();
+    }
 }
 
 } // namespace
@@ -125,4 +233,30 @@ TEST_CASE("a write-protected file opens for reading only")
               (void)Document::open(folder.path(), Document::Access::Write, folder.surroundings());
           })->code() == ErrorCode::ReadOnly);
     CHECK(Document::open(folder.path(), Document::Access::ReadOnly, folder.surroundings())->all<Centre>().size() == 2);
+}
+
+TEST_CASE("whatever point of a change fails, once or for good, no edit is half-made", "[faultpoints]")
+{
+    const specimen::Folder folder;
+    (void)specimen::smallDocument(folder);
+    Outcome outcome;
+    for (const Edit& edit : edits()) {
+        const QByteArray before = specimen::bytes(folder.path());
+        const auto next = Document::open(folder.path(), Document::Access::Write, folder.surroundings());
+        FaultVfs& disk = FaultVfs::install();
+        disk.watch(QFileInfo(folder.path()).path());
+        disk.sabotage({});
+        edit.make(*next);
+        const int points = disk.points();
+        disk.watch({});
+        REQUIRE(points > 5);
+        const int stride = std::max(1, points / times(12, 100'000));
+        for (const bool isError : {true, false}) {
+            for (const bool isForever : {true, false})
+                failAtEachPoint(edit, before, isError, isForever, stride, outcome);
+        }
+    }
+    CHECK(outcome.copies > 0);
+    tell(u"full disk or I/O error at a point of writing leaves no half-edit (points)"_s, outcome.tried,
+         u"0 half-made, a copy elsewhere always saved"_s);
 }

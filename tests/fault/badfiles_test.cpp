@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/core/storage/rawsql.h"
 #include "tests/core/storage/specimen.h"
+#include "tests/fault/figures.h"
+#include "tests/fault/stopwatch.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +14,8 @@ using namespace indikator;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr long longestVerdict = 5'000; // ms
 
 using Damage = std::function<void(const QString& path)>;
 
@@ -38,6 +42,20 @@ Damage cutTo(double share)
         const QByteArray whole = specimen::bytes(path);
         specimen::write(path, whole.first(static_cast<qsizetype>(static_cast<double>(whole.size()) * share)));
     };
+}
+
+/// Changes the text of one of our own definitions behind SQLite's back.
+Damage definition(const QString& table, const QString& from, const QString& to)
+{
+    return sql(
+        u"PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, '%2', '%3') WHERE name = '%1'"_s.arg(
+            table, from, to));
+}
+
+/// Puts a text into a field that its check would refuse.
+Damage text(const QString& expression)
+{
+    return sql(u"PRAGMA ignore_check_constraints=ON; UPDATE region SET parameters = %1"_s.arg(expression));
 }
 
 /// The b-tree header of every page but the first.
@@ -77,6 +95,15 @@ const std::vector<BadFile>& badFiles()
         {"generated column", ErrorCode::DamagedFile,
          sql(u"ALTER TABLE centre ADD COLUMN g BLOB AS (zeroblob(1000000000))"_s)},
         {"virtual table", ErrorCode::DamagedFile, sql(u"CREATE VIRTUAL TABLE f USING fts5(a)"_s)},
+        {"check that takes for ever", ErrorCode::DamagedFile,
+         definition(
+             u"centre"_s, u") STRICT"_s,
+             u", CHECK ((WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n) > "
+             "0)) STRICT"_s)},
+        {"index over an expression", ErrorCode::DamagedFile,
+         sql(u"CREATE INDEX bomb ON centre (length(hex(zeroblob(3000000))))"_s)},
+        {"table of another form", ErrorCode::DamagedFile, definition(u"centre"_s, u") STRICT"_s, u")"_s)},
+        {"statistics", ErrorCode::DamagedFile, sql(u"ANALYZE"_s)},
     };
     return files;
 }
@@ -88,7 +115,9 @@ std::optional<Error> verdict(const BadFile& file, const std::function<void(const
     (void)specimen::smallDocument(folder);
     file.damage(folder.path());
     const QByteArray before = specimen::bytes(folder.path());
+    const fault::Stopwatch watch;
     auto error = specimen::errorOf([&] { open(folder); });
+    CHECK(watch.milliseconds() < longestVerdict);
     CHECK(specimen::bytes(folder.path()) == before);
     CHECK(QDir(QFileInfo(folder.path()).path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     return error;
@@ -111,6 +140,35 @@ TEST_CASE("a bad file is refused with its reason and stays as it is")
     });
     REQUIRE(received);
     CHECK(received->code() == file.code);
+    fault::tell(u"a hostile or foreign file is refused and stays as it is (corpus)"_s, 1, u"each in time"_s);
+}
+
+TEST_CASE("a bomb in a value is refused or read in time", "[badfiles]")
+{
+    const std::vector<std::pair<const char*, Damage>> bombs{
+        {"lists in lists", text(u"replace(hex(zeroblob(100000)), '00', '[')"_s)},
+        {"a long text", text(u"'\"' || hex(zeroblob(5000000)) || '\"'"_s)},
+        {"a value longer than any", text(u"hex(zeroblob(40000000))"_s)},
+        {"many keys", text(u"'{' || replace(hex(zeroblob(200000)), '00', '\"a\":1,') || '\"b\":2}'"_s)},
+    };
+    for (const auto& [name, damage] : bombs) {
+        INFO(name);
+        const specimen::Folder folder;
+        (void)specimen::smallDocument(folder);
+        damage(folder.path());
+        const fault::Stopwatch first;
+        const auto opened = specimen::errorOf([&] {
+            (void)specimen::content(*Document::open(folder.path(), Document::Access::Write, folder.surroundings()));
+        });
+        CHECK(first.milliseconds() < longestVerdict);
+        const fault::Stopwatch second;
+        const auto received = specimen::errorOf([&] { (void)ForeignFile(folder.path()).records(); });
+        CHECK(second.milliseconds() < longestVerdict);
+        for (const auto& error : {opened, received}) {
+            if (error)
+                CHECK((error->code() == ErrorCode::DamagedFile || error->code() == ErrorCode::Io));
+        }
+    }
 }
 
 TEST_CASE("a newer file is refused with the version that it needs")
