@@ -35,7 +35,7 @@ mkdir -p "$out/found"
 for reader in $readers; do
     printf '\n-- %s\n' "$reader"
     "$out/tests/fuzz/fuzz_$reader" -max_total_time="${INDIKATOR_FUZZ_SECONDS:-300}" -timeout=20 -rss_limit_mb=2048 \
-        -max_len=1000000 -print_final_stats=1 -artifact_prefix="$out/found/$reader-" \
+        -max_len=2000000 -print_final_stats=1 -artifact_prefix="$out/found/$reader-" \
         "$out/corpus/$reader" "$seeds/$reader" >"$out/$reader.log" 2>&1 || code=1
     grep -E 'stat::number_of_executed_units|SUMMARY' "$out/$reader.log" || true
 done
