@@ -19,7 +19,6 @@ struct ImprovementActionText
     Q_DECLARE_TR_FUNCTIONS(ImprovementActionText)
 };
 
-constexpr int highImpact = 4;
 constexpr int lowEffort = 2;
 constexpr int quickWorkDays = 60;
 constexpr int middleMonths = 12;
@@ -59,7 +58,7 @@ const RecordTable<ImprovementAction>& recordTable<ImprovementAction>()
             .add("kind", &R::kind, QT_TRANSLATE_NOOP("Field", "Kind"), source("С-62"))
             .add("groups", &R::groups, QT_TRANSLATE_NOOP("Field", "Groups of indicators"), source("М-1.12"))
             .add("origins", &R::origins, QT_TRANSLATE_NOOP("Field", "Comes from"),
-                 refersTo({"cause_analysis", "analytical_report", "decision"}))
+                 refersTo({"cause_analysis", "analytical_report", "decision", "pain_point", "journey_idea"}))
             .add("gap", &R::gap, QT_TRANSLATE_NOOP("Field", "Gap it closes"), longest(80), internal())
             .add("centres", &R::centres, QT_TRANSLATE_NOOP("Field", "Centres covered"), refersTo("centre"))
             .add("effortTime", &R::effortTime, QT_TRANSLATE_NOOP("Field", "Effort in time"), between(1, 5),
@@ -115,15 +114,9 @@ std::optional<int> ImprovementAction::effort() const
     return std::max({effortTime, effortMoney, effortStaff}); // none is less than any number
 }
 
-std::optional<ActionQuadrant> ImprovementAction::quadrant() const
+std::optional<Quadrant> ImprovementAction::quadrant(const JourneyLimits& limits) const
 {
-    const auto hard = effort();
-    if (!impact || !hard)
-        return std::nullopt;
-    const bool isEasy = *hard <= lowEffort;
-    if (*impact >= highImpact)
-        return isEasy ? ActionQuadrant::QuickWins : ActionQuadrant::MajorProjects;
-    return isEasy ? ActionQuadrant::SmallImprovements : ActionQuadrant::PutOff;
+    return quadrantOf(effort(), impact, limits);
 }
 
 bool ImprovementAction::isRunning() const

@@ -4,6 +4,7 @@
 
 #include "core/base/record.h"
 #include "core/measurement/performancegroup.h"
+#include "core/measurement/quadrant.h"
 
 namespace indikator {
 
@@ -71,20 +72,6 @@ struct EnumChoices<ActionHorizon>
     }};
 };
 
-/// Where effect and effort place a measure.
-enum class ActionQuadrant { QuickWins, MajorProjects, SmallImprovements, PutOff };
-
-template <>
-struct EnumChoices<ActionQuadrant>
-{
-    static constexpr std::array<Choice, 4> choices{{
-        {"quick-wins", QT_TRANSLATE_NOOP("Field", "Quick wins")},
-        {"major-projects", QT_TRANSLATE_NOOP("Field", "Major projects")},
-        {"small-improvements", QT_TRANSLATE_NOOP("Field", "Small improvements")},
-        {"put-off", QT_TRANSLATE_NOOP("Field", "To put off")},
-    }};
-};
-
 /// A measure for better client experience (М-1.12, С-62).
 struct ImprovementAction
 {
@@ -92,7 +79,7 @@ struct ImprovementAction
     QString title;
     ActionKind kind = ActionKind::Other;
     std::vector<PerformanceGroup> groups;
-    std::vector<Id> origins;       ///< analyses, reports and decisions that it comes from
+    std::vector<Id> origins;       ///< analyses, reports, decisions, pains and ideas that it comes from
     QString gap;                   ///< the place of matrix or Standard it closes, as Origin spells it
     std::vector<Id> centres;       ///< that it covers; empty: the whole institution
     std::optional<int> effortTime; ///< 1 to 5, as the other three
@@ -116,7 +103,7 @@ struct ImprovementAction
     [[nodiscard]] std::optional<int> effort() const;
 
     /// By effect and effort; nothing as long as one is unknown.
-    [[nodiscard]] std::optional<ActionQuadrant> quadrant() const;
+    [[nodiscard]] std::optional<Quadrant> quadrant(const JourneyLimits& limits) const;
 
     /// Whether work on it is under way.
     [[nodiscard]] bool isRunning() const;

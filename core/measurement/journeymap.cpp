@@ -230,16 +230,6 @@ const JourneyVersion* currentVersion(std::span<const JourneyVersion> versions, V
     return current;
 }
 
-std::optional<Quadrant> quadrantOf(std::optional<int> effort, std::optional<int> impact, const JourneyLimits& limits)
-{
-    if (!effort || !impact)
-        return std::nullopt;
-    const bool isEasy = *effort <= limits.quickEffort;
-    if (*impact >= limits.strongImpact)
-        return isEasy ? Quadrant::QuickWin : Quadrant::MajorProject;
-    return isEasy ? Quadrant::SmallImprovement : Quadrant::PutOff;
-}
-
 std::vector<const PainPoint*> painsByPriority(const JourneyMap& map)
 {
     std::vector<const PainPoint*> pains;

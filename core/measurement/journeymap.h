@@ -62,13 +62,6 @@ struct MapDifference
 /// The version of that state with the highest number, or null.
 [[nodiscard]] const JourneyVersion* currentVersion(std::span<const JourneyVersion> versions, VersionState state);
 
-/// Where effect and effort place an idea.
-enum class Quadrant { QuickWin, MajorProject, SmallImprovement, PutOff };
-
-/// Nothing as long as one is unknown.
-[[nodiscard]] std::optional<Quadrant> quadrantOf(std::optional<int> effort, std::optional<int> impact,
-                                                 const JourneyLimits& limits);
-
 /// The pains of a map, the worst first; those whose priority is unknown come last.
 [[nodiscard]] std::vector<const PainPoint*> painsByPriority(const JourneyMap& map);
 

@@ -3,6 +3,7 @@
 #include "core/calendar/workcalendar.h"
 #include "core/improvement/improvementaction.h"
 #include "core/improvement/meeting.h"
+#include "core/methodology/methodology.h"
 #include "tests/catch.h"
 #include "tests/core/base/findingcodes.h"
 
@@ -68,25 +69,25 @@ TEST_CASE("a measure betters one of the five groups and ends after it begins")
 
 TEST_CASE("effort is the greatest of three and places a measure together with its effect")
 {
-    using Quadrant = std::optional<ActionQuadrant>;
-    const auto [effort, impact, quadrant] = GENERATE(table<int, int, Quadrant>({
-        {2, 4, ActionQuadrant::QuickWins},
-        {2, 5, ActionQuadrant::QuickWins},
-        {3, 4, ActionQuadrant::MajorProjects},
-        {5, 5, ActionQuadrant::MajorProjects},
-        {2, 3, ActionQuadrant::SmallImprovements},
-        {1, 1, ActionQuadrant::SmallImprovements},
-        {3, 3, ActionQuadrant::PutOff},
-        {5, 1, ActionQuadrant::PutOff},
+    const JourneyLimits& limits = Methodology::current()->journeys.limits;
+    const auto [effort, impact, quadrant] = GENERATE(table<int, int, std::optional<Quadrant>>({
+        {2, 4, Quadrant::QuickWins},
+        {2, 5, Quadrant::QuickWins},
+        {3, 4, Quadrant::MajorProjects},
+        {5, 5, Quadrant::MajorProjects},
+        {2, 3, Quadrant::SmallImprovements},
+        {1, 1, Quadrant::SmallImprovements},
+        {3, 3, Quadrant::PutOff},
+        {5, 1, Quadrant::PutOff},
     }));
     ImprovementAction record = action();
-    CHECK_FALSE(record.quadrant());
+    CHECK_FALSE(record.quadrant(limits));
     record.impact = impact;
-    CHECK_FALSE(record.quadrant());
+    CHECK_FALSE(record.quadrant(limits));
     record.effortMoney = 1;
     record.effortStaff = effort;
     CHECK(record.effort() == effort);
-    CHECK(record.quadrant() == quadrant);
+    CHECK(record.quadrant(limits) == quadrant);
 }
 
 TEST_CASE("term and effort propose the horizon")
