@@ -6,6 +6,7 @@
 #include "core/measurement/indicator.h"
 #include "core/measurement/measurement.h"
 #include "core/operations/assessing.h"
+#include "core/operations/journeys.h"
 #include "core/operations/registercheck.h"
 #include "core/storage/attachment.h"
 #include "core/storage/database.h"
@@ -116,6 +117,7 @@ std::vector<Finding> checkDocument(const Document& document, QDate today)
     append(findings, checkIndicators(document.all<Indicator>(), document.all<IndicatorTarget>(),
                                      document.all<IndicatorValue>(), today));
     append(findings, checkRegisters(document, today));
+    append(findings, checkDescriptions(document, today));
     for (const Assessment& assessment : document.all<Assessment>()) {
         try {
             append(findings, checkAssessment(document, assessment));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/operations/journeys.h"
 
+#include "core/documents/workinggroup.h"
+#include "core/improvement/improvementaction.h"
 #include "core/improvement/meeting.h"
 #include "core/measurement/measurement.h"
 #include "core/operations/profiles.h"
@@ -71,6 +73,18 @@ QString clientsCode(ClientType clients)
     return QString::fromLatin1(EnumChoices<ClientType>::choices[static_cast<size_t>(clients)].code);
 }
 
+/// What the stage owns of that kind, in order.
+std::vector<Row> rowsOf(const Document& document, const RecordType& type, const Id& stage)
+{
+    std::vector<Row> rows;
+    const auto owner = static_cast<size_t>(type.ownerIndex());
+    for (Row& row : document.rows(type)) {
+        if (row[owner].toString() == stage.toString())
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 void renumber(Change& change, std::vector<JourneyStage>& stages)
 {
     int position = 0;
@@ -109,6 +123,49 @@ std::vector<Id> openVersions(const JourneyData& data)
     return open;
 }
 
+/// Who is in the working group of the region.
+std::set<Id> membersOn(const Document& document, QDate day)
+{
+    std::set<Id> people;
+    for (const WorkingGroup& group : document.all<WorkingGroup>()) {
+        if (!group.isOfRegion() || !group.isActiveOn(day))
+            continue;
+        for (const GroupMember& member : document.ownedBy<GroupMember>(group.id)) {
+            if (member.isActiveOn(day))
+                people.insert(member.person);
+        }
+    }
+    return people;
+}
+
+/// The pains of the map that measures answer. A measure names the pain, or an idea that eases it, in whatever version
+/// of the journey it was found.
+std::set<Id> treatedPains(const Document& document, const JourneyMap& map)
+{
+    std::set<QString> lineages;
+    const auto treat = [&](const Id& id) {
+        if (const auto pain = document.find<PainPoint>(id))
+            lineages.insert(pain->lineage.isEmpty() ? pain->id.toString() : pain->lineage);
+    };
+    for (const ImprovementAction& action : document.all<ImprovementAction>()) {
+        if (action.status == ActionStatus::Rejected)
+            continue;
+        for (const Id& origin : action.origins) {
+            treat(origin);
+            if (const auto idea = document.find<JourneyIdea>(origin))
+                std::ranges::for_each(idea->pains, treat);
+        }
+    }
+    std::set<Id> treated;
+    for (const StageColumn& column : map.stages) {
+        for (const PainPoint& pain : column.pains) {
+            if (lineages.contains(pain.lineage.isEmpty() ? pain.id.toString() : pain.lineage))
+                treated.insert(pain.id);
+        }
+    }
+    return treated;
+}
+
 } // namespace
 
 const JourneyMethod& journeyMethod(const Document& document)
@@ -127,7 +184,7 @@ JourneyMap journeyMap(const Document& document, const Id& version)
     return map;
 }
 
-JourneyData journeyData(const Document& document, const Id& journey, const Id& version)
+JourneyData journeyData(const Document& document, const Id& journey, QDate day, const Id& version)
 {
     JourneyData data;
     data.journey = existing<Journey>(document, journey);
@@ -141,7 +198,7 @@ JourneyData journeyData(const Document& document, const Id& journey, const Id& v
     data.introductions = document.ownedBy<Introduction>(journey);
     data.versions = document.ownedBy<JourneyVersion>(journey);
     for (const Person& person : document.all<Person>())
-        data.units[person.id] = person.centre.toString();
+        data.units[person.id] = (person.unit.isNull() ? person.centre : person.unit).toString();
     for (const Measurement& measurement : document.all<Measurement>())
         data.measured.insert(measurement.metric);
     data.hasDecision = isApprovedByDecision(document, journey);
@@ -150,6 +207,8 @@ JourneyData journeyData(const Document& document, const Id& journey, const Id& v
         data.map = journeyMap(document, version);
     else if (asIs || !data.versions.empty())
         data.map = journeyMap(document, asIs ? asIs->id : data.versions.back().id);
+    data.groupMembers = membersOn(document, day);
+    data.treatedPains = treatedPains(document, data.map);
     return data;
 }
 
@@ -324,29 +383,55 @@ void moveStage(Document& document, const Id& id, int by)
                     [&](Change& change) { renumber(change, stages); });
 }
 
-void moveTouchpoint(Document& document, const Id& id, const Id& stage)
+void moveToStage(Document& document, const RecordType& type, const Id& id, const Id& stage)
 {
-    auto touchpoint = existing<Touchpoint>(document, id);
-    requireOpen(document, existing<JourneyStage>(document, touchpoint.stage).version);
+    auto row = document.findRow(type, id);
+    if (!row)
+        throw Error(ErrorCode::NotFound, JourneysText::tr("The document has no such record of a journey."));
+    requireOpen(document, versionOf(document, type, *row));
     requireOpen(document, existing<JourneyStage>(document, stage).version);
-    const std::vector<PainPoint> pains = document.ownedBy<PainPoint>(touchpoint.stage);
-    const auto& there = document.ownedBy<Touchpoint>(stage);
-    touchpoint.stage = stage;
-    touchpoint.position = there.empty() ? 1 : there.back().position + 1;
-    document.change(JourneysText::tr("“%1” moved").arg(touchpoint.name), [&](Change& change) {
-        change.put(touchpoint);
-        for (PainPoint pain : pains) {
-            if (pain.touchpoint == id) {
-                pain.stage = stage;
-                change.put(pain);
-            }
+    const std::vector<Row> there = rowsOf(document, type, stage);
+    const auto order = static_cast<size_t>(type.orderIndex());
+    (*row)[static_cast<size_t>(type.ownerIndex())] = stage.toString();
+    (*row)[order] = there.empty() ? 1 : there.back()[order].toInt() + 1;
+    std::vector<PainPoint> pains;
+    for (PainPoint pain : document.all<PainPoint>()) {
+        if (&type == &recordTable<Touchpoint>() && pain.touchpoint == id) {
+            pain.stage = stage;
+            pains.push_back(pain);
+        }
+    }
+    document.change(JourneysText::tr("“%1” moved").arg(type.displayName(*row)), [&](Change& change) {
+        change.putRow(type, *row);
+        for (const PainPoint& pain : pains)
+            change.put(pain);
+    });
+}
+
+void moveOnMap(Document& document, const RecordType& type, const Id& id, int by)
+{
+    const auto row = document.findRow(type, id);
+    if (!row)
+        throw Error(ErrorCode::NotFound, JourneysText::tr("The document has no such record of a journey."));
+    requireOpen(document, versionOf(document, type, *row));
+    const auto owner = Id::parse((*row)[static_cast<size_t>(type.ownerIndex())].toString());
+    std::vector<Row> rows = rowsOf(document, type, owner.value_or(Id()));
+    const auto from = std::ranges::find(rows, row->front(), [](const Row& one) { return one.front(); }) - rows.begin();
+    const auto to = std::clamp<std::ptrdiff_t>(from + by, 0, static_cast<std::ptrdiff_t>(rows.size()) - 1);
+    rows.erase(rows.begin() + from);
+    rows.insert(rows.begin() + to, *row);
+    document.change(JourneysText::tr("“%1” moved").arg(type.displayName(*row)), [&](Change& change) {
+        int position = 0;
+        for (Row& one : rows) {
+            one[static_cast<size_t>(type.orderIndex())] = ++position;
+            change.putRow(type, one);
         }
     });
 }
 
 void setJourneyStatus(Document& document, const Id& id, DescriptionStatus status, QDate day)
 {
-    const JourneyData data = journeyData(document, id);
+    const JourneyData data = journeyData(document, id, day);
     requireStatus(document, data, status, day);
     Journey journey = data.journey;
     setStatus(journey, status, day);
@@ -356,7 +441,7 @@ void setJourneyStatus(Document& document, const Id& id, DescriptionStatus status
 
 void approveJourney(Document& document, const Id& id, const Id& meeting, QDate day)
 {
-    JourneyData data = journeyData(document, id);
+    JourneyData data = journeyData(document, id, day);
     data.hasDecision = true;
     requireStatus(document, data, DescriptionStatus::Approved, day);
     Journey journey = data.journey;
@@ -400,10 +485,11 @@ std::vector<Finding> checkDescriptions(const Document& document, QDate today)
         found.insert(found.end(), more.begin(), more.end());
     }
     for (const Journey& journey : document.all<Journey>()) {
-        const JourneyData data = journeyData(document, journey.id);
+        if (journey.status == DescriptionStatus::Draft || journey.status == DescriptionStatus::Outdated)
+            continue;
+        const JourneyData data = journeyData(document, journey.id, today);
         for (const LintFinding& one : lint(data, method, today))
-            found.push_back({journey.status == DescriptionStatus::Draft ? Severity::Info : Severity::Warning,
-                             u"journey."_s + one.code, journey.title(), one.text});
+            found.push_back({Severity::Warning, u"journey."_s + one.code, journey.title(), one.text});
     }
     return found;
 }

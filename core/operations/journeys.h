@@ -16,8 +16,9 @@ namespace indikator {
 /// The version as a whole. Throws NotFound.
 [[nodiscard]] JourneyMap journeyMap(const Document& document, const Id& version);
 
-/// The journey with one of its versions; a null version is the current one as it is, else the newest. Throws NotFound.
-[[nodiscard]] JourneyData journeyData(const Document& document, const Id& journey, const Id& version = {});
+/// The journey as it stands on a day, with one of its versions; a null version is the current one as it is, else the
+/// newest. Throws NotFound.
+[[nodiscard]] JourneyData journeyData(const Document& document, const Id& journey, QDate day, const Id& version = {});
 
 /// What a new journey begins with.
 struct JourneyDraft
@@ -67,8 +68,11 @@ Id duplicateStage(Document& document, const Id& stage);
 /// Moves the stage by so many places.
 void moveStage(Document& document, const Id& stage, int by);
 
-/// Moves a touchpoint to another stage; its pains go with it.
-void moveTouchpoint(Document& document, const Id& touchpoint, const Id& stage);
+/// Moves a touchpoint, a pain or an idea to another stage; the pains of a touchpoint go with it.
+void moveToStage(Document& document, const RecordType& type, const Id& record, const Id& stage);
+
+/// Moves a touchpoint, a pain or an idea by so many places among its kind in its stage.
+void moveOnMap(Document& document, const RecordType& type, const Id& record, int by);
 
 /// Gives a status, with the days that belong to it. Throws InvalidInput that names the first obstacle.
 void setJourneyStatus(Document& document, const Id& journey, DescriptionStatus status, QDate day);
@@ -80,7 +84,8 @@ void approveJourney(Document& document, const Id& journey, const Id& meeting, QD
 /// Marks every journey of the service, so that it is reviewed.
 void markLawChanged(Document& document, const Id& service, QDate day);
 
-/// Everything worth telling about the journeys and profiles of the document.
+/// What contradicts the status of the journeys and profiles of the document. Drafts may be as they are: their remarks
+/// stand beside them where they are drawn up.
 [[nodiscard]] std::vector<Finding> checkDescriptions(const Document& document, QDate today);
 
 } // namespace indikator

@@ -3,6 +3,7 @@
 #include "core/operations/papers.h"
 
 #include "core/operations/assessing.h"
+#include "core/operations/journeypapers.h"
 #include "core/operations/measuring.h"
 #include "core/operations/meetings.h"
 #include "core/operations/planning.h"
@@ -12,7 +13,8 @@ namespace indikator {
 ReportInput PaperSource::input() const
 {
     const auto pointer = [](const auto& value) { return value ? &*value : nullptr; };
-    return {pointer(evaluation), pointer(previous), pointer(plan), pointer(meeting), pointer(quarter), narrowMargin};
+    return {pointer(evaluation), pointer(previous), pointer(plan),    pointer(meeting),
+            pointer(quarter),    pointer(journey),  pointer(profile), narrowMargin};
 }
 
 PaperSource paperSource(const Document& document, const PaperChoice& choice)
@@ -31,6 +33,8 @@ PaperSource paperSource(const Document& document, const PaperChoice& choice)
     source.quarter =
         quarterData(document, choice.quarter ? *choice.quarter : measurementBook(document).newestQuarter(choice.today),
                     choice.today);
+    source.journey = journeyPaper(document, choice.journey, choice.view, choice.today);
+    source.profile = profilePaper(document, choice.profile, choice.today);
     return source;
 }
 

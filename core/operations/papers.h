@@ -15,6 +15,8 @@ struct PaperSource
     std::optional<PlanData> plan;
     std::optional<MeetingData> meeting;
     std::optional<QuarterData> quarter;
+    std::optional<JourneyPaper> journey;
+    std::optional<ProfilePaper> profile;
     bool narrowMargin = false;
 
     /// Valid as long as the source stays where it is.
@@ -30,6 +32,9 @@ struct PaperChoice
     QDate today;
     bool narrowMargin = false;
     std::optional<Quarter> quarter = {}; ///< of the analytical report; else the newest that was measured
+    Id journey = {};                     ///< or one of its versions; null: the first one
+    Id profile = {};                     ///< null: the first one
+    QString view = {};                   ///< of the journey's lanes; empty: those of the technological card
 };
 
 [[nodiscard]] PaperSource paperSource(const Document& document, const PaperChoice& choice);

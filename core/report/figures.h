@@ -133,6 +133,7 @@ struct StarFigure
         std::optional<double> value; ///< 0–100; nothing: no data
         std::optional<double> target;
         std::optional<double> before; ///< in the quarter before
+        QString text;                 ///< what is said of the value: «4 из 5»; empty: the number
 
         bool operator==(const Ray&) const = default;
     };
@@ -166,6 +167,57 @@ struct TrendFigure
     bool operator==(const TrendFigure&) const = default;
 };
 
+/// The map of a journey: stages from left to right, lanes from top to bottom. Empty places stay empty.
+struct JourneyFigure
+{
+    enum class Mark {
+        None,
+        Yes,
+        Partly,
+        No,
+        Pain,
+        Idea,
+        Truth,    ///< a moment of truth
+        Practice, ///< a best practice
+        Planned,  ///< as it shall be, and is not yet
+    };
+
+    struct Entry
+    {
+        QString text;
+        Mark mark = Mark::None;
+
+        bool operator==(const Entry&) const = default;
+    };
+
+    struct Stage
+    {
+        QString name;
+        bool isOutside = false;
+        Mark grounds = Mark::None;  ///< Yes: data, Partly, No: assumption
+        std::optional<double> asIs; ///< mood, -2 to +2
+        std::optional<double> toBe;
+
+        bool operator==(const Stage&) const = default;
+    };
+
+    struct Lane
+    {
+        QString title;
+        bool isCurve = false;
+        std::vector<std::vector<Entry>> cells; ///< one list a stage
+
+        bool operator==(const Lane&) const = default;
+    };
+
+    QStringList head; ///< lines about the client above the stages
+    std::vector<Stage> stages;
+    std::vector<Lane> lanes;
+    bool isBlank = false; ///< an empty sheet for a workshop: lanes are high enough to write into
+
+    bool operator==(const JourneyFigure&) const = default;
+};
+
 /// A picture that is there already, as a PNG file or resource; as the user guide shows the window.
 struct PictureFigure
 {
@@ -176,6 +228,6 @@ struct PictureFigure
 };
 
 using Figure = std::variant<PointsFigure, StairFigure, ProfileFigure, HeatMapFigure, GanttFigure, StarFigure,
-                            TrendFigure, PictureFigure>;
+                            TrendFigure, JourneyFigure, PictureFigure>;
 
 } // namespace indikator

@@ -27,6 +27,11 @@ constexpr const char* noQuarter = QT_TRANSLATE_NOOP(
     "ReportForm", "Nothing was measured in the quarter. Enter or import measurements on the page “Indicators” of the "
                   "window.");
 
+constexpr const char* noJourney =
+    QT_TRANSLATE_NOOP("ReportForm", "The document has no journey yet. Make one on the page “Journeys” of the window.");
+constexpr const char* noProfile =
+    QT_TRANSLATE_NOOP("ReportForm", "The document has no profile yet. Make one on the page “Profiles” of the window.");
+
 bool hasEvaluation(const ReportInput& input)
 {
     return input.evaluation != nullptr;
@@ -50,6 +55,16 @@ bool hasMeeting(const ReportInput& input)
 bool hasQuarter(const ReportInput& input)
 {
     return input.quarter != nullptr && input.quarter->hasContent();
+}
+
+bool hasJourney(const ReportInput& input)
+{
+    return input.journey != nullptr;
+}
+
+bool hasProfile(const ReportInput& input)
+{
+    return input.profile != nullptr;
 }
 
 } // namespace
@@ -83,6 +98,15 @@ std::span<const ReportForm> reportForms()
          hasPrevious, noPrevious},
         {u"quarter"_s, QT_TRANSLATE_NOOP("ReportForm", "Quarterly analytical report"), quarterReport, hasQuarter,
          noQuarter},
+        {u"profile"_s, QT_TRANSLATE_NOOP("ReportForm", "Profile of a client group"), profileReport, hasProfile,
+         noProfile},
+        {u"journey"_s, QT_TRANSLATE_NOOP("ReportForm", "Map of a journey"), journeyReport, hasJourney, noJourney},
+        {u"journey-team"_s, QT_TRANSLATE_NOOP("ReportForm", "Journey on one page for its team"), journeyTeamReport,
+         hasJourney, noJourney},
+        {u"journey-channels"_s, QT_TRANSLATE_NOOP("ReportForm", "Touchpoints of a journey by channel"),
+         journeyChannelsReport, hasJourney, noJourney},
+        {u"workshop"_s, QT_TRANSLATE_NOOP("ReportForm", "Empty map for a workshop"), workshopReport, hasJourney,
+         noJourney},
     };
     return forms;
 }

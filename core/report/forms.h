@@ -52,6 +52,21 @@ struct ReportForm
 /// The assessment beside the final one before it: points, levels, rows.
 [[nodiscard]] Report changesReport(const ReportInput& input);
 
+/// Paper 7: the card of a profile of a client group (С-61а).
+[[nodiscard]] Report profileReport(const ReportInput& input);
+
+/// Paper 7: the map of a journey on A3, one sheet wide as long as its text is legible (Т-3.2).
+[[nodiscard]] Report journeyReport(const ReportInput& input);
+
+/// Paper 7: the same map empty, to be filled in by hand at a workshop (Т-4).
+[[nodiscard]] Report workshopReport(const ReportInput& input);
+
+/// Paper 7: the touchpoints of a journey, channels by stages.
+[[nodiscard]] Report journeyChannelsReport(const ReportInput& input);
+
+/// Paper 7: the journey on one page for its team (Т-3.1).
+[[nodiscard]] Report journeyTeamReport(const ReportInput& input);
+
 /// Paper 8: the quarterly analytical report on the quality of client experience (С-61г).
 [[nodiscard]] Report quarterReport(const ReportInput& input);
 

@@ -77,7 +77,7 @@ StarFigure starFigure(const std::vector<GroupResult>& groups, const std::vector<
         if (group.group == PerformanceGroup::Additional)
             continue;
         StarFigure::Ray ray{
-            groupShortTitle(group.group), static_cast<int>(group.group) + 1, group.place, group.targetPlace, {}};
+            groupShortTitle(group.group), static_cast<int>(group.group) + 1, group.place, group.targetPlace, {}, {}};
         const auto was = std::ranges::find(before, group.group, &GroupResult::group);
         if (was != before.end())
             ray.before = was->place;

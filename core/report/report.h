@@ -107,7 +107,8 @@ struct FigureBlock
     Figure figure;
     QString caption;
     double height = 60;
-    double width = 1; ///< share of the text width
+    double width = 1;                ///< share of the text width
+    std::optional<Table> table = {}; ///< the same in cells, for papers that are edited or counted
 
     bool operator==(const FigureBlock&) const = default;
 };

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/assessment/evaluation.h"
+#include "core/improvement/improvementaction.h"
 #include "core/improvement/meeting.h"
+#include "core/measurement/journeylint.h"
+#include "core/measurement/profilecheck.h"
 #include "core/organisation/person.h"
 #include "core/report/quarterdata.h"
 #include "core/roadmap/schedule.h"
@@ -41,6 +44,35 @@ struct MeetingData
     [[nodiscard]] QString nameWithTitle(const Id& person) const;
 };
 
+/// A journey with all that its map names.
+struct JourneyPaper
+{
+    Region region;
+    std::shared_ptr<const Methodology> methodology;
+    JourneyData data;
+    std::optional<JourneyMap> toBe;         ///< laid over the map
+    std::vector<ImprovementAction> actions; ///< that come from its pains and ideas
+    QString view;                           ///< which lanes; empty: those of the technological card
+    QStringList pains;                      ///< the main ones of the profile
+    QString service;
+    std::map<Id, QString> people;
+    std::map<Id, QString> channels;
+    std::map<Id, QString> metrics; ///< their names
+    std::map<Id, QString> results; ///< of measurements, and the newest of metrics: «Понятность: 86,4 % (n = 120)»
+    QDate today;
+};
+
+/// A profile with all that its card names.
+struct ProfilePaper
+{
+    Region region;
+    std::shared_ptr<const Methodology> methodology;
+    ProfileData data;
+    std::map<Id, QString> channels;
+    std::map<Id, QString> centres; ///< that count in «в каждом ЦЗН»
+    QDate today;
+};
+
 /// What papers are made from. Each form needs some of it, see ReportForm::isPossible.
 struct ReportInput
 {
@@ -49,6 +81,8 @@ struct ReportInput
     const PlanData* plan = nullptr;
     const MeetingData* meeting = nullptr;
     const QuarterData* quarter = nullptr;
+    const JourneyPaper* journey = nullptr;
+    const ProfilePaper* profile = nullptr;
     bool narrowMargin = false; ///< left margin 20 mm instead of 30
 };
 

@@ -3,6 +3,7 @@
 #include "core/assessment/scorejson.h"
 #include "core/base/period.h"
 #include "core/operations/assessing.h"
+#include "core/operations/journeypapers.h"
 #include "core/operations/measuring.h"
 #include "core/operations/papers.h"
 #include "core/report/forms.h"
@@ -122,7 +123,10 @@ PaperChoice paperChoice(const Call& call, const Document& document, bool narrowM
             wantedMeeting(call),
             call.terminal().today,
             narrowMargin,
-            wantedQuarter(call)};
+            wantedQuarter(call),
+            call.has(u"journey"_s) ? journeyWithCode(document, call.value(u"journey"_s)) : Id(),
+            call.has(u"profile"_s) ? profileWithCode(document, call.value(u"profile"_s)) : Id(),
+            call.has(u"view"_s) ? call.value(u"view"_s) : QString()};
 }
 
 void writeAll(const Call& call, const ReportInput& input)

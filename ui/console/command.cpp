@@ -83,7 +83,8 @@ std::vector<Command> describe()
          QT_TRANSLATE_NOOP("Console", "Prints a paper; the format follows the ending of the name."),
          {{u"form"_s,
            QT_TRANSLATE_NOOP("Console",
-                             "checklist, matrix, full, note, roadmap, gantt, minutes, quarter, centres or comparison."),
+                             "checklist, matrix, full, note, roadmap, gantt, minutes, quarter, profile, journey, "
+                             "journey-team, journey-channels, workshop, centres or comparison."),
            "FORM"},
           {u"all"_s, QT_TRANSLATE_NOOP("Console", "Print every form into a folder.")},
           {u"format"_s, QT_TRANSLATE_NOOP("Console", "Format of the files that --all makes: pdf by default."),
@@ -94,6 +95,12 @@ std::vector<Command> describe()
            QT_TRANSLATE_NOOP("Console",
                              "Quarter of the analytical report, such as 2026-2; the newest measured by default."),
            "QUARTER"},
+          {u"journey"_s, QT_TRANSLATE_NOOP("Console", "Code of the journey; the first by default."), "CODE"},
+          {u"profile"_s, QT_TRANSLATE_NOOP("Console", "Code of the profile; the first by default."), "CODE"},
+          {u"view"_s,
+           QT_TRANSLATE_NOOP("Console", "Lanes of the journey: all, template, head, front or meeting; “template” by "
+                                        "default."),
+           "VIEW"},
           {u"margin"_s, QT_TRANSLATE_NOOP("Console", "Left margin: 30 or 20 millimetres."), "MM"},
           {u"output"_s, QT_TRANSLATE_NOOP("Console", "The file, or with --all the folder, to write."), "OUT", true},
           assessment},

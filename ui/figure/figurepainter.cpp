@@ -4,6 +4,7 @@
 
 #include "ui/figure/ganttpainter.h"
 #include "ui/figure/heatmappainter.h"
+#include "ui/figure/journeypainter.h"
 #include "ui/figure/layoutunits.h"
 #include "ui/figure/picturepainter.h"
 #include "ui/figure/pointspainter.h"
@@ -62,6 +63,11 @@ TrendPainter painterOf(const TrendFigure& figure, const FigureStyle& style)
     return {figure, style};
 }
 
+JourneyPainter painterOf(const JourneyFigure& figure, const FigureStyle& style)
+{
+    return {figure, style};
+}
+
 PicturePainter painterOf(const PictureFigure& figure, const FigureStyle& style)
 {
     return {figure, style};
@@ -106,6 +112,11 @@ QString emptiness(const TrendFigure& figure)
 {
     const bool hasData = std::ranges::any_of(figure.points, [](const auto& point) { return point.value.has_value(); });
     return hasData ? QString() : FigureText::tr("There are no values to show yet.");
+}
+
+QString emptiness(const JourneyFigure& figure)
+{
+    return figure.stages.empty() ? FigureText::tr("The journey has no stages yet.") : QString();
 }
 
 QString emptiness(const PictureFigure& figure)

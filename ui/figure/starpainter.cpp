@@ -42,6 +42,8 @@ QString number(double value)
 
 QString valueText(const StarFigure::Ray& ray)
 {
+    if (!ray.text.isEmpty())
+        return ray.text;
     if (!ray.value)
         return StarText::tr("no data");
     return ray.target ? StarText::tr("%1, target %2").arg(number(*ray.value), number(*ray.target)) : number(*ray.value);
@@ -92,6 +94,9 @@ Legend StarPainter::legend() const
         };
     };
     const FigureStyle& style = m_style;
+    const bool isSaid = std::ranges::any_of(m_figure.rays, [](const auto& ray) { return !ray.text.isEmpty(); });
+    if (isSaid) // there is one outline only, and each corner says what it is
+        return legend;
     legend.add(StarText::tr("now"), lineSample(QPen(style.shade(levelTint(Level{4}, style.isDark())), valueWidth)));
     if (occurs(m_figure, &StarFigure::Ray::target))
         legend.add(StarText::tr("target"), lineSample(QPen(style.ink, targetWidth, Qt::DashLine)));
@@ -248,6 +253,10 @@ QString StarPainter::description(const StarFigure& figure)
     for (const StarFigure::Ray& ray : figure.rays) {
         if (!ray.value) {
             sentences << StarText::tr("%1: no data.").arg(ray.title);
+            continue;
+        }
+        if (!ray.text.isEmpty()) {
+            sentences << StarText::tr("%1: %2.").arg(ray.title, ray.text);
             continue;
         }
         sentences << StarText::tr("%1: %2 of 100.").arg(ray.title, number(*ray.value));

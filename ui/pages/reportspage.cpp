@@ -92,7 +92,7 @@ bool ReportsPage::showSubject(const Subject& subject)
     const auto form = std::ranges::find(forms, subject.key, &ReportForm::id);
     if (subject.kind != Subject::Kind::Paper || form == forms.end())
         return false;
-    if (std::exchange(m_meeting, subject.record) != subject.record)
+    if (std::exchange(m_record, subject.record) != subject.record)
         m_stale = true;
     refresh(); // only a form that is possible can be chosen
     m_forms->setCurrentIndex(m_papers->index(static_cast<int>(form - forms.begin())));
@@ -103,7 +103,7 @@ bool ReportsPage::showSubject(const Subject& subject)
 /// The meeting that was asked for may be gone since.
 Id ReportsPage::meeting() const
 {
-    return workspace().document().find<Meeting>(m_meeting) ? m_meeting : Id();
+    return workspace().document().find<Meeting>(m_record) ? m_record : Id();
 }
 
 void ReportsPage::focusContent()
@@ -237,7 +237,8 @@ void ReportsPage::refresh()
     m_stale = false;
     workspace().attempt([this] {
         m_papers->setSource(paperSource(
-            workspace().document(), {workspace().assessment(), {}, meeting(), workspace().today(), narrowMargin()}));
+            workspace().document(),
+            {workspace().assessment(), {}, meeting(), workspace().today(), narrowMargin(), {}, m_record, m_record}));
     });
     showPaper();
 }

@@ -94,7 +94,7 @@ private:
     QLabel* m_place = nullptr;
     SaveStatus* m_status = nullptr;
     std::vector<QPushButton*> m_buttons;
-    Id m_meeting;     ///< whose minutes were asked for; null: the newest
+    Id m_record;      ///< whose paper was asked for: a meeting, a journey, a profile; null: none
     QString m_folder; ///< where the last paper was saved
     bool m_stale = true;
 };

@@ -134,6 +134,8 @@ void DocxBody::writeGap()
 
 void DocxBody::write(const FigureBlock& block)
 {
+    if (block.table) // what people go on editing
+        return write(*block.table);
     const double width = m_widths.back() / 1440.0 * 25.4 * std::clamp(block.width, 0.05, 1.0);
     m_pictures.push_back({&block.figure, QSizeF(width, block.height)});
     m_word.start("p");

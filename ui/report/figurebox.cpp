@@ -3,6 +3,7 @@
 #include "ui/report/figurebox.h"
 
 #include "ui/figure/figurepainter.h"
+#include "ui/figure/journeypainter.h"
 #include "ui/report/units.h"
 
 #include <QPainter>
@@ -20,6 +21,11 @@ void paintFigureBox(QPainter& painter, const QRectF& rect, const Figure& figure)
     painter.save();
     paintFigure(painter, rect, figure, FigureStyle::paper(textPoints * unitsPerPoint));
     painter.restore();
+}
+
+std::vector<JourneyFigure> sheetsOf(const JourneyFigure& figure, const QSizeF& size)
+{
+    return journeySheets(figure, size, FigureStyle::paper(textPoints * unitsPerPoint));
 }
 
 } // namespace indikator

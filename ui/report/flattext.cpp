@@ -26,6 +26,13 @@ QString raised(const QString& text)
     return result;
 }
 
+/// A table, or a figure that can be said in cells.
+const Table* tableOf(const Block& block)
+{
+    const auto* const figure = std::get_if<FigureBlock>(&block);
+    return figure && figure->table ? &*figure->table : std::get_if<Table>(&block);
+}
+
 } // namespace
 
 QString flatText(const std::vector<Run>& runs)
@@ -50,7 +57,7 @@ std::vector<NamedTable> namedTables(const Report& report)
     std::vector<NamedTable> tables;
     for (const Section& section : report.sections)
         for (const Block& block : section.blocks)
-            if (const auto* table = std::get_if<Table>(&block); table && !table->name.isEmpty())
+            if (const Table* const table = tableOf(block); table && !table->name.isEmpty())
                 tables.push_back({table, section.page});
     return tables;
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/paginator.h"
 
+#include "ui/report/figurebox.h"
 #include "ui/report/fonts.h"
 #include "ui/report/paragraphlook.h"
 #include "ui/report/tableflow.h"
 #include "ui/report/units.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace indikator {
 
 namespace {
+
+struct PaginatorText
+{
+    Q_DECLARE_TR_FUNCTIONS(PaginatorText)
+};
 
 constexpr int fewestLines = 2; // of a paragraph, at the foot or the head of a page
 constexpr double slack = 0.5;
@@ -159,6 +167,23 @@ void Paginator::place(const Table& table)
 }
 
 void Paginator::place(const FigureBlock& block)
+{
+    const auto* const map = std::get_if<JourneyFigure>(&block.figure);
+    const QSizeF room(m_flow.width() * std::clamp(block.width, 0.05, 1.0), block.height * unitsPerMm);
+    const std::vector<JourneyFigure> sheets = map ? sheetsOf(*map, room) : std::vector<JourneyFigure>();
+    if (sheets.size() < 2)
+        return placeFigure(block);
+    for (size_t sheet = 0; sheet < sheets.size(); ++sheet) {
+        if (sheet > 0)
+            place(PageBreak());
+        FigureBlock part{sheets[sheet], block.caption, block.height, block.width};
+        const QString number = PaginatorText::tr("Sheet %1 of %2").arg(sheet + 1).arg(sheets.size());
+        part.caption = part.caption.isEmpty() ? number : number + u". "_s + part.caption;
+        placeFigure(part);
+    }
+}
+
+void Paginator::placeFigure(const FigureBlock& block)
 {
     const TextBlock caption(plain(block.caption), {serifFont(10), Alignment::Center, 0}, m_flow.width());
     const double captionHeight = block.caption.isEmpty() ? 0 : caption.height();

@@ -24,7 +24,8 @@ private:
     void place(const Block& block);
     void place(const Paragraph& paragraph);
     void place(const Table& table);
-    void place(const FigureBlock& block);
+    void place(const FigureBlock& block); ///< a map that is too large for a page goes on several
+    void placeFigure(const FigureBlock& block);
     void place(const Space& space);
     void place(const PageBreak&);
     void placeText(const Paragraph& paragraph, const TextBlock& text);
