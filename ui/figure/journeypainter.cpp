@@ -303,7 +303,10 @@ void JourneyPainter::paint(QPainter& painter, const QSizeF& size) const
         ++shown;
     const auto hidden = static_cast<int>(places.lanes.size() - shown);
     places.lanes.resize(shown);
+    painter.save();
+    painter.setClipRect(QRectF(QPointF(), size), Qt::IntersectClip);
     paint(painter, places);
+    painter.restore();
     if (hidden > 0)
         drawLine(painter, {margin, size.height() - places.legend - noteLine, places.width, noteLine},
                  JourneyPainterText::tr("%n more lane(s) have no room here.", nullptr, hidden), m_style.font(noteSize),

@@ -135,11 +135,31 @@ HeatMapFigure oneCell(State state)
 
 StarFigure star()
 {
-    return {{{QStringLiteral("Дружелюбие и партнёрство"), 1, 92.4, 90.0, 91.0},
-             {QStringLiteral("Полезность обращения"), 2, 81.3, 85.0, 83.5},
-             {QStringLiteral("Минимизация усилий"), 3, 74.0, 72.0, 65.2},
-             {QStringLiteral("Персонализация и адресность"), 4, 68.9, 70.0, {}},
-             {QStringLiteral("Внешний комфорт и удобство"), 5, 88.0, {}, 86.0}}};
+    return {{{QStringLiteral("Дружелюбие и партнёрство"), 1, 92.4, 90.0, 91.0, {}},
+             {QStringLiteral("Полезность обращения"), 2, 81.3, 85.0, 83.5, {}},
+             {QStringLiteral("Минимизация усилий"), 3, 74.0, 72.0, 65.2, {}},
+             {QStringLiteral("Персонализация и адресность"), 4, 68.9, 70.0, {}, {}},
+             {QStringLiteral("Внешний комфорт и удобство"), 5, 88.0, {}, 86.0, {}}}};
+}
+
+JourneyFigure journey(int stages)
+{
+    using Mark = JourneyFigure::Mark;
+    JourneyFigure figure;
+    figure.head = {QStringLiteral("Профиль: П-01 Молодёжь без опыта работы")};
+    JourneyFigure::Lane goal{QStringLiteral("Цель стадии"), false, {}};
+    JourneyFigure::Lane curve{QStringLiteral("Эмоциональная кривая"), true, {}};
+    JourneyFigure::Lane pains{QStringLiteral("Барьеры («болевые точки»)"), false, {}};
+    for (int i = 0; i < stages; ++i) {
+        figure.stages.push_back({QStringLiteral("Стадия %1").arg(i + 1), i % 3 == 0, i % 2 ? Mark::Yes : Mark::No,
+                                 i % 5 - 2.0, i % 2 ? std::optional(1.5) : std::nullopt});
+        goal.cells.push_back({{QStringLiteral("Я хочу понять, кем могу работать"), Mark::None}});
+        curve.cells.emplace_back();
+        pains.cells.push_back({{QStringLiteral("Повторный ввод данных"), Mark::Pain},
+                               {QStringLiteral("Проверка при загрузке"), Mark::Planned}});
+    }
+    figure.lanes = {goal, curve, pains};
+    return figure;
 }
 
 TrendFigure trend()
@@ -198,8 +218,8 @@ std::vector<Figure> all()
     return {star(),
             broken,
             StarFigure{},
-            StarFigure{std::vector<StarFigure::Ray>(60, {unbroken, 0, 50.0, 60.0, 40.0})},
-            StarFigure{{{QStringLiteral("Один"), 1, 50.0, {}, {}}}},
+            StarFigure{std::vector<StarFigure::Ray>(60, {unbroken, 0, 50.0, 60.0, 40.0, {}})},
+            StarFigure{{{QStringLiteral("Один"), 1, 50.0, {}, {}, {}}}},
             trend(),
             jumpy,
             flat,

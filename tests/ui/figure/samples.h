@@ -25,6 +25,7 @@ namespace indikator::samples {
 
 /// Five groups, one of them without data and one below its target.
 [[nodiscard]] StarFigure star();
+[[nodiscard]] JourneyFigure journey(int stages);
 
 /// Five quarters with their intervals, one without data and one with few answers.
 [[nodiscard]] TrendFigure trend();
