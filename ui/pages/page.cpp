@@ -19,6 +19,11 @@ bool Page::showSubject(const Subject& /*subject*/)
     return false;
 }
 
+bool Page::isHomeOf(const Subject&) const
+{
+    return false;
+}
+
 void Page::focusContent()
 {
     setFocus();

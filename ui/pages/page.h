@@ -36,6 +36,9 @@ public:
     /// Shows and focuses the subject; false when it does not belong here.
     virtual bool showSubject(const Subject& subject);
 
+    /// Whether the subject has its own place here, and not only a line in a register.
+    [[nodiscard]] virtual bool isHomeOf(const Subject& subject) const;
+
     /// Puts the keyboard focus where work on the page goes on.
     virtual void focusContent();
 

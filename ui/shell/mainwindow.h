@@ -62,6 +62,7 @@ private:
     void addMatrix();
     void addBlocks();
     void addIndicators();
+    void addClients();
     void addRoadmap();
     void addExchange();
     void addReports();

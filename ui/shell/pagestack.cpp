@@ -55,14 +55,23 @@ bool PageStack::goTo(const Subject& subject)
         (*page)->focusContent();
         return true;
     }
-    for (Page* page : m_pages) {
-        if (page->showSubject(subject)) {
-            showPage(page);
-            (void)page->showSubject(subject); // again: only now can it take the focus and scroll
-            return true;
-        }
-    }
-    return false;
+    const auto home = std::ranges::find_if(m_pages, [&](const Page* page) { return page->isHomeOf(subject); });
+    return (home != m_pages.end() && showAt(**home, subject)) ||
+           std::ranges::any_of(m_pages, [&](Page* page) { return showAt(*page, subject); });
+}
+
+bool PageStack::goToRegister(const Subject& subject)
+{
+    return std::ranges::any_of(m_pages, [&](Page* page) { return !page->isHomeOf(subject) && showAt(*page, subject); });
+}
+
+bool PageStack::showAt(Page& page, const Subject& subject)
+{
+    if (!page.showSubject(subject))
+        return false;
+    showPage(&page);
+    (void)page.showSubject(subject); // again: only now can it take the focus and scroll
+    return true;
 }
 
 bool PageStack::goToUnanswered(bool forward)

@@ -32,6 +32,9 @@ public:
     /// Shows the page with this name, or the one the subject belongs to, at its place. False when there is none.
     bool goTo(const Subject& subject);
 
+    /// Shows the line of a record in its register, also when it has a place of its own elsewhere.
+    bool goToRegister(const Subject& subject);
+
     /// Goes to the next or previous unanswered place from the one shown, over all pages and round. False when
     /// everything is answered.
     bool goToUnanswered(bool forward);
@@ -42,6 +45,8 @@ signals:
     void shown(Page* page);
 
 private:
+    [[nodiscard]] bool showAt(Page& page, const Subject& subject);
+
     QList<Page*> m_pages;
     QList<Page*> m_numbered; ///< Alt+1, Alt+2 …
 };

@@ -10,9 +10,11 @@
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/exchangepage.h"
 #include "ui/pages/indicatorspage.h"
+#include "ui/pages/journeyspage.h"
 #include "ui/pages/matrixpage.h"
 #include "ui/pages/meetingspage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/profilespage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/roadmappage.h"
@@ -41,6 +43,7 @@ void MainWindow::buildPages()
     m_navigation->addSection(tr("Four blocks"));
     addBlocks();
     addIndicators();
+    addClients();
     m_navigation->addSection(tr("Plan"));
     addRoadmap();
     auto* const meetings = new MeetingsPage(m_workspace, m_pages);
@@ -88,6 +91,18 @@ void MainWindow::addIndicators()
     connect(measuring, &MeasureController::note, m_message, &MessageBar::note);
     connect(indicators, &IndicatorsPage::goTo, this, &MainWindow::goTo);
     addPage(indicators, PageStack::Key::None);
+}
+
+/// Whose experience is measured and bettered: the groups of clients and their journeys.
+void MainWindow::addClients()
+{
+    auto* const profiles = new ProfilesPage(m_workspace, m_pages);
+    connect(profiles, &ProfilesPage::goTo, this, &MainWindow::goTo);
+    addPage(profiles, PageStack::Key::None);
+    auto* const journeys = new JourneysPage(m_workspace, m_pages);
+    connect(journeys, &JourneysPage::goTo, this, &MainWindow::goTo);
+    connect(journeys, &JourneysPage::registerWanted, m_pages, &PageStack::goToRegister);
+    addPage(journeys, PageStack::Key::None);
 }
 
 void MainWindow::addRoadmap()
