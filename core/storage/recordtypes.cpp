@@ -3,6 +3,7 @@
 #include "core/storage/recordtypes.h"
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/standardanswer.h"
 #include "core/calendar/calendarday.h"
 #include "core/competence/developmentevent.h"
 #include "core/competence/federalevent.h"
@@ -52,6 +53,7 @@ std::span<const RecordType* const> registerTypes()
         &recordTable<ChecklistAnswer>(),
         &recordTable<MatrixAnswer>(),
         &recordTable<AssessmentSnapshot>(),
+        &recordTable<StandardAnswer>(),
         &recordTable<OfficialDocument>(),
         &recordTable<WorkingGroup>(),
         &recordTable<GroupMember>(),

@@ -941,3 +941,15 @@ CREATE TABLE "journey_idea" (
 ) STRICT;
 
 CREATE INDEX "journey_idea_owner" ON "journey_idea" ("stage");
+
+CREATE TABLE "standard_answer" (
+    "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") = 36),
+    "assessment" TEXT NOT NULL CHECK (length("assessment") = 36) REFERENCES "assessment" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "requirement" TEXT NOT NULL DEFAULT '' CHECK (length("requirement") <= 40),
+    "state" TEXT NOT NULL DEFAULT 'unknown',
+    "value" TEXT NOT NULL DEFAULT '' CHECK (length("value") <= 200),
+    "comment" TEXT NOT NULL DEFAULT '' CHECK (length("comment") <= 100000),
+    "evidence" TEXT
+) STRICT;
+
+CREATE INDEX "standard_answer_owner" ON "standard_answer" ("assessment");

@@ -3,6 +3,7 @@
 #include "ui/models/recordsubject.h"
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/standardanswer.h"
 #include "core/calendar/calendarday.h"
 #include "core/improvement/meeting.h"
 #include "core/organisation/centre.h"
@@ -28,6 +29,8 @@ Subject subjectOf(const RecordType& type, const Row& row)
         const MatrixAnswer answer = recordTable<MatrixAnswer>().record(row);
         return {Subject::Kind::Condition, answer.condition, answer.centre};
     }
+    if (&type == &recordTable<StandardAnswer>())
+        return {Subject::Kind::Requirement, recordTable<StandardAnswer>().record(row).requirement, {}};
     const bool isElsewhere = &type == &recordTable<Region>() || &type == &recordTable<CalendarDay>() ||
                              &type == &recordTable<RoadmapPlan>() || &type == &recordTable<AssessmentSnapshot>();
     return isElsewhere ? Subject() : Subject{Subject::Kind::Record, type.name(), id};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/searchindex.h"
 
+#include "core/assessment/standardanswer.h"
 #include "core/report/wording.h"
 #include "core/storage/recordtypes.h"
 #include "ui/models/fieldtext.h"
@@ -21,7 +22,8 @@ constexpr qsizetype contextLength = 60;
 
 bool isComment(const RecordType& type)
 {
-    return &type == &recordTable<ChecklistAnswer>() || &type == &recordTable<MatrixAnswer>();
+    return &type == &recordTable<ChecklistAnswer>() || &type == &recordTable<MatrixAnswer>() ||
+           &type == &recordTable<StandardAnswer>();
 }
 
 /// What people read in the record; names of other records are found with those.
