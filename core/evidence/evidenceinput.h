@@ -81,6 +81,21 @@ struct EvidenceInput
     std::vector<FederalParticipation> participations;
     std::vector<RoadmapPlan> plans;
     std::vector<RoadmapItem> planItems;
+
+    /// Calls `fn` with each list of records; the region stands by itself.
+    template <class Input, class F>
+    static void visit(Input& input, const F& fn)
+    {
+        const auto each = [&](auto&... lists) { (fn(lists), ...); };
+        each(input.centres, input.units, input.people, input.documents, input.acknowledgements, input.groups,
+             input.members, input.services, input.profiles, input.journeys, input.introductions, input.teams,
+             input.teamMembers, input.versions, input.stages, input.touchpoints, input.sources, input.batches,
+             input.waves, input.metrics, input.measurements, input.indicators, input.targets, input.values,
+             input.causes, input.indices, input.reports, input.systems, input.meetings, input.decisions, input.actions,
+             input.progress, input.trainings, input.coverage, input.events, input.bases, input.access, input.knowledge,
+             input.revisions, input.motivation, input.staffIndicators, input.federalEvents, input.participations,
+             input.plans, input.planItems);
+    }
 };
 
 } // namespace indikator

@@ -23,6 +23,35 @@ QString codeOf(Confidence confidence)
     Q_UNREACHABLE();
 }
 
+Confidence confidenceOf(const QString& code)
+{
+    return code == "A"_L1 ? Confidence::Automatic : code == "S"_L1 ? Confidence::Semi : Confidence::Manual;
+}
+
+QStringList textsOf(const QJsonValue& json)
+{
+    QStringList texts;
+    for (const QJsonValue& text : json.toArray())
+        texts << text.toString();
+    return texts;
+}
+
+Proposal proposalFrom(const QJsonValue& json)
+{
+    Proposal proposal;
+    proposal.rule = json[u"rule"].toString();
+    proposal.confidence = confidenceOf(json[u"class"].toString());
+    proposal.answer = json[u"answer"];
+    proposal.value = json[u"value"].toString();
+    proposal.isProvisional = json[u"provisional"].toBool();
+    for (const QJsonValue& proof : json[u"proof"].toArray())
+        proposal.proof.push_back(
+            {proof[u"type"].toString(), Id::parse(proof[u"id"].toString()).value_or(Id()), proof[u"label"].toString()});
+    proposal.missing = textsOf(json[u"missing"]);
+    proposal.remarks = textsOf(json[u"remarks"]);
+    return proposal;
+}
+
 } // namespace
 
 QJsonObject proposalJson(const Proposal& proposal)
@@ -63,6 +92,28 @@ QJsonObject evidenceJson(const Evidence& evidence)
             {u"matrix"_s, conditions},
             {u"standard"_s, requirements},
             {u"roadmap"_s, points}};
+}
+
+std::optional<Evidence> evidenceFromJson(const QJsonValue& json)
+{
+    Evidence evidence;
+    evidence.asOf = QDate::fromString(json[u"asOf"].toString(), Qt::ISODate);
+    if (!evidence.asOf.isValid())
+        return std::nullopt;
+    const QJsonObject items = json[u"checklist"].toObject();
+    for (auto it = items.begin(); it != items.end(); ++it)
+        evidence.items.insert_or_assign(it.key().toInt(), proposalFrom(it.value()));
+    for (const QJsonValue& condition : json[u"matrix"].toArray()) {
+        const Id centre = Id::parse(condition[u"centre"].toString()).value_or(Id());
+        evidence.conditions.insert_or_assign({condition[u"row"].toString(), centre}, proposalFrom(condition));
+    }
+    const QJsonObject requirements = json[u"standard"].toObject();
+    for (auto it = requirements.begin(); it != requirements.end(); ++it)
+        evidence.requirements.insert_or_assign(it.key(), proposalFrom(it.value()));
+    const QJsonObject points = json[u"roadmap"].toObject();
+    for (auto it = points.begin(); it != points.end(); ++it)
+        evidence.controlPoints.insert_or_assign(it.key(), proposalFrom(it.value()));
+    return evidence;
 }
 
 } // namespace indikator

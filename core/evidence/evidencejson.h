@@ -4,6 +4,8 @@
 
 #include "core/evidence/evidence.h"
 
+#include <optional>
+
 namespace indikator {
 
 /// One proposal, as the console prints it and a snapshot freezes it.
@@ -11,5 +13,8 @@ namespace indikator {
 
 /// All of them by place: items, conditions (with their centre), requirements, control points.
 [[nodiscard]] QJsonObject evidenceJson(const Evidence& evidence);
+
+/// The inverse. Nothing for a value that is no evidence.
+[[nodiscard]] std::optional<Evidence> evidenceFromJson(const QJsonValue& json);
 
 } // namespace indikator

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/assessment/evaluation.h"
 #include "core/evidence/rule.h"
 
 #include <QCoreApplication>
@@ -88,12 +89,25 @@ void add(std::pair<int, int>& counts, ClientType clients)
     ++(clients == ClientType::Employer ? counts.second : counts.first);
 }
 
+/// whether only approved descriptions count for the region.
+bool countsApprovedOnly(const RuleCall& call)
+{
+    return parametersOf(call.registers.in.region).value(QStringLiteral("A-51")) == QStringLiteral("APPROVED");
+}
+
+template <class Description>
+bool isCounted(const RuleCall& call, const KnownDescription<Description>& known)
+{
+    if (call.centre)
+        return known.isIntroducedIn(call.centre->id);
+    return countsApprovedOnly(call) ? known.isApproved : known.isCompiled;
+}
+
 void profilePair(const RuleCall& call, Proposal& proposal)
 {
     std::pair<int, int> counts;
     for (const auto& known : call.registers.profiles()) {
-        const bool isCounted = call.centre ? known.isIntroducedIn(call.centre->id) : known.isCompiled;
-        if (!isCounted)
+        if (!isCounted(call, known))
             continue;
         add(counts, known.clients);
         proveBy(proposal, known.record);
@@ -106,8 +120,7 @@ void journeyPair(const RuleCall& call, Proposal& proposal)
     std::pair<int, int> counts;
     constexpr int team = 2;
     for (const auto& known : call.registers.journeys()) {
-        const bool isCounted = call.centre ? known.isIntroducedIn(call.centre->id) : known.isCompiled;
-        if (!isCounted)
+        if (!isCounted(call, known))
             continue;
         if (call.registers.teamOf(known.record->id) < team) {
             proposal.remarks << EvidenceText::tr("Not counted, there is no team: %1.").arg(known.record->title());

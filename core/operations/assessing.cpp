@@ -3,7 +3,10 @@
 #include "core/operations/assessing.h"
 
 #include "core/assessment/snapshot.h"
+#include "core/assessment/standardanswer.h"
 #include "core/base/period.h"
+#include "core/evidence/evidencejson.h"
+#include "core/operations/proving.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -172,15 +175,21 @@ Id copyAssessment(Document& document, const Id& from, const AssessmentDetails& d
             answer.assessment = copy.id;
             change.put(answer);
         }
+        for (StandardAnswer answer : document.ownedBy<StandardAnswer>(from)) {
+            answer.id = StandardAnswer::idFor(copy.id, answer.requirement);
+            answer.assessment = copy.id;
+            change.put(answer);
+        }
     });
     return copy.id;
 }
 
-void finaliseAssessment(Document& document, const Id& id, QDate today)
+void finaliseAssessment(Document& document, const Id& id, QDate today, const Evidence* evidence)
 {
     Assessment assessment = editable(document, id);
     const Evaluation evaluation = evaluate(document, id);
-    const QJsonValue content = Snapshot::of(evaluation).toJson(evaluation);
+    QJsonObject content = Snapshot::of(evaluation).toJson(evaluation).toObject();
+    content.insert(QStringLiteral("evidence"), evidenceJson(evidence ? *evidence : proveAssessment(document, id)));
     assessment.state = AssessmentState::Final;
     assessment.finalisedOn = today;
     if (!assessment.filledOn.isValid())

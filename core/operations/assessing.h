@@ -7,6 +7,8 @@
 
 namespace indikator {
 
+struct Evidence;
+
 /// Everything the program does with assessments of a document. Each function is one step that can be undone; a final
 /// assessment refuses every change with Error(ReadOnly).
 
@@ -43,8 +45,9 @@ Id startAssessment(Document& document, const AssessmentDetails& details);
 /// Makes a draft for a later date with the answers, comments and conclusion of another assessment.
 Id copyAssessment(Document& document, const Id& from, const AssessmentDetails& details);
 
-/// Freezes a draft with a snapshot of all its results depend on. `today` is printed as the date.
-void finaliseAssessment(Document& document, const Id& assessment, QDate today);
+/// Freezes a draft with a snapshot of all its results depend on, and with what the registers prove: `evidence` is that
+/// when it is known already. `today` is printed as the date.
+void finaliseAssessment(Document& document, const Id& assessment, QDate today, const Evidence* evidence = nullptr);
 
 void removeAssessment(Document& document, const Id& assessment);
 

@@ -6,25 +6,29 @@
 #include "core/competence/onlyone.h"
 #include "core/documents/grouprules.h"
 #include "core/measurement/feedbackrules.h"
+#include "core/operations/proving.h"
 #include "core/organisation/unitrules.h"
 
 namespace indikator {
 
-std::vector<Finding> checkRegisters(const Document& document, QDate today)
+std::vector<Finding> checkRegisters(const EvidenceInput& input, QDate today)
 {
     std::vector<Finding> findings;
     const auto append = [&](std::vector<Finding> more) {
         findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
-    append(checkUnits(document.all<OrgUnit>(), document.all<Centre>()));
-    append(checkGroups(document.all<WorkingGroup>(), document.all<GroupMember>(), document.all<OfficialDocument>(),
-                       today));
-    append(checkFeedback(document.all<FeedbackSource>(), document.all<FeedbackBatch>()));
-    append(checkQuarters(document.all<AnalyticalReport>(), document.all<ExternalIndex>()));
-    append(checkCoverage(document.all<Training>(), document.all<TrainingCoverage>(), document.all<Centre>(), today));
-    append(checkOnlyOne(document.all<KnowledgeBase>(), document.all<KnowledgeAccess>(),
-                        document.all<MotivationSystem>(), document.all<StaffKpiSystem>()));
+    append(checkUnits(input.units, input.centres));
+    append(checkGroups(input.groups, input.members, input.documents, today));
+    append(checkFeedback(input.sources, input.batches));
+    append(checkQuarters(input.reports, input.indices));
+    append(checkCoverage(input.trainings, input.coverage, input.centres, today));
+    append(checkOnlyOne(input.bases, input.access, input.motivation, input.staffIndicators));
     return findings;
+}
+
+std::vector<Finding> checkRegisters(const Document& document, QDate today)
+{
+    return checkRegisters(evidenceInput(document), today);
 }
 
 } // namespace indikator
