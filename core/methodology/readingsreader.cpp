@@ -32,11 +32,12 @@ void readCells(const DataNode& cells, const Matrix& matrix, ReadingOption& optio
 
 ReadingOption readOption(const DataNode& node, const Matrix& matrix)
 {
-    node.expectKeys({"id"_L1, "text"_L1, "cells"_L1});
+    node.expectKeys({"id"_L1, "text"_L1}, {"cells"_L1});
     ReadingOption option;
     option.id = node["id"_L1].text();
     option.text = node["text"_L1].text();
-    readCells(node["cells"_L1], matrix, option);
+    if (node["cells"_L1].isGiven())
+        readCells(node["cells"_L1], matrix, option);
     return option;
 }
 
