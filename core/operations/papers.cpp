@@ -7,14 +7,15 @@
 #include "core/operations/measuring.h"
 #include "core/operations/meetings.h"
 #include "core/operations/planning.h"
+#include "core/operations/proving.h"
 
 namespace indikator {
 
 ReportInput PaperSource::input() const
 {
     const auto pointer = [](const auto& value) { return value ? &*value : nullptr; };
-    return {pointer(evaluation), pointer(previous), pointer(plan),    pointer(meeting),
-            pointer(quarter),    pointer(journey),  pointer(profile), narrowMargin};
+    return {pointer(evaluation), pointer(previous), pointer(plan),     pointer(meeting), pointer(quarter),
+            pointer(journey),    pointer(profile),  pointer(standard), narrowMargin};
 }
 
 PaperSource paperSource(const Document& document, const PaperChoice& choice)
@@ -25,6 +26,9 @@ PaperSource paperSource(const Document& document, const PaperChoice& choice)
         source.evaluation = evaluate(document, choice.assessment);
         if (const auto before = previousFinal(document, source.evaluation->assessment))
             source.previous = evaluate(document, before->id);
+        source.standard =
+            standardSheet(document, choice.assessment,
+                          choice.evidence ? *choice.evidence : proveAssessment(document, choice.assessment));
     }
     if (const auto plan = planFor(document, choice.year, choice.today))
         source.plan = planData(document, *plan, choice.today);

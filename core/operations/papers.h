@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/evidence/standardsheet.h"
 #include "core/report/reportinput.h"
 #include "core/storage/document.h"
 
@@ -17,6 +18,7 @@ struct PaperSource
     std::optional<QuarterData> quarter;
     std::optional<JourneyPaper> journey;
     std::optional<ProfilePaper> profile;
+    std::optional<StandardSheet> standard; ///< of the assessment
     bool narrowMargin = false;
 
     /// Valid as long as the source stays where it is.
@@ -35,6 +37,7 @@ struct PaperChoice
     Id journey = {};                     ///< or one of its versions; null: the first one
     Id profile = {};                     ///< null: the first one
     QString view = {};                   ///< of the journey's lanes; empty: those of the technological card
+    const Evidence* evidence = nullptr;  ///< what the registers prove for the assessment; null: it is worked out
 };
 
 [[nodiscard]] PaperSource paperSource(const Document& document, const PaperChoice& choice);

@@ -42,6 +42,11 @@ bool hasPrevious(const ReportInput& input)
     return input.evaluation && input.previous;
 }
 
+bool hasStandard(const ReportInput& input)
+{
+    return input.evaluation && input.standard;
+}
+
 bool hasPlan(const ReportInput& input)
 {
     return input.plan != nullptr;
@@ -91,6 +96,8 @@ std::span<const ReportForm> reportForms()
         {u"note"_s, QT_TRANSLATE_NOOP("ReportForm", "Analytical note"), noteReport, hasEvaluation, noAssessment},
         {u"roadmap"_s, QT_TRANSLATE_NOOP("ReportForm", "Roadmap"), roadmapReport, hasPlan, noPlan},
         {u"gantt"_s, QT_TRANSLATE_NOOP("ReportForm", "Gantt chart of the roadmap"), ganttReport, hasPlan, noPlan},
+        {u"standard"_s, QT_TRANSLATE_NOOP("ReportForm", "Conformity to the Standard"), standardReport, hasStandard,
+         noAssessment},
         {u"minutes"_s, QT_TRANSLATE_NOOP("ReportForm", "Minutes of a meeting"), minutesReport, hasMeeting, noMeeting},
         {u"centres"_s, QT_TRANSLATE_NOOP("ReportForm", "Summary of centres"), centresReport, hasEvaluation,
          noAssessment},

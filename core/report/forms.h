@@ -43,6 +43,9 @@ struct ReportForm
 /// Paper 4: the roadmap against time on A3, on as many sheets as it needs.
 [[nodiscard]] Report ganttReport(const ReportInput& input);
 
+/// Paper 5: how the region stands to the Standard, С-60…С-71, and to both norms side by side.
+[[nodiscard]] Report standardReport(const ReportInput& input);
+
 /// Paper 6: the minutes of a meeting of the working group.
 [[nodiscard]] Report minutesReport(const ReportInput& input);
 

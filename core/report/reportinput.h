@@ -15,6 +15,8 @@
 
 namespace indikator {
 
+struct StandardSheet;
+
 /// A roadmap with all that its papers and its page name.
 struct PlanData
 {
@@ -83,6 +85,7 @@ struct ReportInput
     const QuarterData* quarter = nullptr;
     const JourneyPaper* journey = nullptr;
     const ProfilePaper* profile = nullptr;
+    const StandardSheet* standard = nullptr;
     bool narrowMargin = false; ///< left margin 20 mm instead of 30
 };
 
