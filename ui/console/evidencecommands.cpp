@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The indikator authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/choicelabel.h"
 #include "core/evidence/evidencejson.h"
 #include "core/operations/proving.h"
 #include "core/report/wording.h"
@@ -30,6 +31,13 @@ QDate wantedDay(const Call& call)
             ErrorCode::Usage,
             EvidenceCommandsText::tr("--as-of is a date such as 2026-12-31, not “%1”.").arg(call.value(u"as-of"_s)));
     return day;
+}
+
+/// Of an assessment what it kept or what is proved for it; else of a day.
+Evidence wantedEvidence(const Call& call, const Document& document)
+{
+    return call.has(u"assessment"_s) ? proveAssessment(document, call.assessment(document))
+                                     : prove(document, wantedDay(call));
 }
 
 QString standingText(const QJsonValue& answer)
@@ -88,12 +96,29 @@ void writeMatrix(QTextStream& out, const Document& document, const Methodology& 
     }
 }
 
+/// The proposals by requirement; what was answered stands beside.
+QJsonObject standardJson(const StandardSheet& sheet)
+{
+    QJsonObject json;
+    for (const StandardLine& line : sheet.lines) {
+        QJsonObject one = proposalJson(line.proposal);
+        if (line.isAnswered())
+            one.insert(
+                u"state"_s,
+                QString::fromUtf8(EnumChoices<RequirementState>::choices[static_cast<size_t>(line.answer.state)].code));
+        if (!line.answer.comment.isEmpty())
+            one.insert(u"comment"_s, line.answer.comment);
+        json.insert(line.requirement->id, one);
+    }
+    return json;
+}
+
 } // namespace
 
 ExitCode showEvidence(const Call& call)
 {
     const auto document = call.openToRead();
-    const Evidence evidence = prove(*document, wantedDay(call));
+    const Evidence evidence = wantedEvidence(call, *document);
     if (call.has(u"json"_s)) {
         call.write(evidenceJson(evidence));
         return ExitCode::Done;
@@ -121,16 +146,21 @@ ExitCode showEvidence(const Call& call)
 ExitCode showStandard(const Call& call)
 {
     const auto document = call.openToRead();
-    const Evidence evidence = prove(*document, wantedDay(call));
+    const Evidence evidence = wantedEvidence(call, *document);
+    const Id assessment = call.has(u"assessment"_s) ? call.assessment(*document) : Id();
+    const StandardSheet sheet = standardSheet(*document, assessment, evidence);
     if (call.has(u"json"_s)) {
-        call.write(evidenceJson(evidence)[u"standard"_s].toObject());
+        call.write(standardJson(sheet));
         return ExitCode::Done;
     }
-    const auto methodology = document->methodology(document->editions().constLast());
-    for (const Requirement& requirement : methodology->standard) {
-        if (const auto found = evidence.requirements.find(requirement.id); found != evidence.requirements.end())
-            writeProposal(call.out(), requirement.paragraph + u' ' + requirement.title,
-                          standingText(found->second.answer), found->second);
+    for (const StandardLine& line : sheet.lines) {
+        const QString answer = line.isAnswered()
+                                   ? EvidenceCommandsText::tr("%1; registers: %2")
+                                         .arg(choiceLabel(line.answer.state), standingText(line.proposal.answer))
+                                   : standingText(line.proposal.answer);
+        writeProposal(call.out(), line.requirement->paragraph + u' ' + line.requirement->title, answer, line.proposal);
+        if (!line.answer.comment.isEmpty())
+            call.out() << "    = " << line.answer.comment.simplified() << '\n';
     }
     return ExitCode::Done;
 }
