@@ -3,6 +3,7 @@
 #include "ui/models/workspace.h"
 
 #include "core/operations/assessing.h"
+#include "ui/models/evidencedesk.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace indikator {
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
+    , m_evidence(std::make_unique<EvidenceDesk>(*this))
 {}
 
 Workspace::~Workspace() = default;

@@ -13,6 +13,8 @@
 
 namespace indikator {
 
+class EvidenceDesk;
+
 /// What is open in the window: one document, one of its assessments with its results, and what is selected.
 /// Pages read it, change the document through `attempt`, and follow its signals.
 class Workspace : public QObject
@@ -50,6 +52,9 @@ public:
     /// Whether the document may be changed at all.
     [[nodiscard]] bool canEdit() const { return isOpen() && !m_document->isReadOnly(); }
 
+    /// What the registers prove, worked out beside the work in the window.
+    [[nodiscard]] EvidenceDesk& evidence() const { return *m_evidence; }
+
     [[nodiscard]] const Subject& selected() const { return m_selected; }
 
     void select(const Subject& subject);
@@ -78,6 +83,7 @@ private:
     std::optional<Evaluation> m_previous;
     Outlook m_outlook;
     Subject m_selected;
+    std::unique_ptr<EvidenceDesk> m_evidence;
 };
 
 } // namespace indikator
