@@ -5,6 +5,8 @@
 #include "core/methodology/facttext.h"
 #include "core/operations/assessing.h"
 #include "core/report/wording.h"
+#include "ui/models/evidencedesk.h"
+#include "ui/models/placeproof.h"
 
 #include <QFont>
 
@@ -34,6 +36,7 @@ MatrixModel::MatrixModel(Workspace& workspace, QObject* parent)
 {
     build();
     connect(&workspace, &Workspace::evaluationChanged, this, &MatrixModel::refresh);
+    connect(&workspace.evidence(), &EvidenceDesk::changed, this, &MatrixModel::refreshProposals);
 }
 
 int MatrixModel::addNode(int parent, Node node)
@@ -124,6 +127,46 @@ void MatrixModel::refresh()
         const int last = static_cast<int>(node.children.size()) - 1;
         emit dataChanged(first, createIndex(last, ColumnCount - 1, static_cast<quintptr>(node.children.back())));
     }
+}
+
+void MatrixModel::refreshProposals()
+{
+    for (const Node& node : m_nodes) {
+        if (node.children.empty() || !m_workspace.evaluation())
+            continue;
+        const int last = static_cast<int>(node.children.size()) - 1;
+        emit dataChanged(createIndex(0, ProposalColumn, static_cast<quintptr>(node.children.front())),
+                         createIndex(last, ProposalColumn, static_cast<quintptr>(node.children.back())));
+    }
+}
+
+/// Of a line of centres, how many of them the registers contradict.
+QString MatrixModel::proposalText(const Node& node) const
+{
+    if (!node.condition || node.condition->isDerived())
+        return {};
+    const auto proofAt = [&](const Id& centre) {
+        return placeProof(m_workspace, {Subject::Kind::Condition, node.condition->id, centre});
+    };
+    using Agreement = PlaceProof::Agreement;
+    if (node.condition->scope == Scope::Centres && node.centre.isNull()) {
+        int differing = 0;
+        bool isKnown = false;
+        for (const AssessedCentre& centre : m_centres) {
+            const Agreement agreement = proofAt(centre.id).agreement;
+            isKnown = isKnown || agreement != Agreement::None;
+            differing += agreement == Agreement::Differs || agreement == Agreement::Unanswered ? 1 : 0;
+        }
+        return !isKnown ? QString() : differing == 0 ? u"✓"_s : tr("≠ %n centre(s)", nullptr, differing);
+    }
+    const PlaceProof proof = proofAt(node.centre);
+    if (!proof.isKnown())
+        return {};
+    const QString text = tr("%1 (%2)", "proposed answer and its class")
+                             .arg(proof.text.isEmpty() ? tr("by hand") : proof.text, proof.letter);
+    return proof.agreement == Agreement::Same      ? u"✓ "_s + text
+           : proof.agreement == Agreement::Differs ? u"≠ "_s + text
+                                                   : text;
 }
 
 const MatrixModel::Node* MatrixModel::node(const QModelIndex& index) const
@@ -304,6 +347,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
         if (role == Qt::EditRole && isUnanswered(index))
             return QString();
         return answerText(here, evaluation());
+    case ProposalColumn:
+        return proposalText(here);
     case PreviousColumn: {
         const Evaluation* const previous = m_workspace.previous();
         const QString before = previous ? answerText(here, *previous) : QString();
@@ -323,6 +368,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Measure");
     case AnswerColumn:
         return tr("Answer");
+    case ProposalColumn:
+        return tr("Registers");
     case PreviousColumn:
         return m_workspace.previous() ? tr("Was: %1").arg(m_workspace.previous()->assessment.title) : QString();
     default:

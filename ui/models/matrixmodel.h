@@ -18,6 +18,7 @@ public:
     enum Column {
         TitleColumn,
         AnswerColumn,
+        ProposalColumn, ///< what the registers say
         FirstLevelColumn,
         PreviousColumn = FirstLevelColumn + Level::highest,
         ColumnCount
@@ -94,6 +95,8 @@ private:
     [[nodiscard]] bool hasSameShape() const;
     [[nodiscard]] QString titleText(const Node& node) const;
     [[nodiscard]] QString answerText(const Node& node, const Evaluation& evaluation) const;
+    [[nodiscard]] QString proposalText(const Node& node) const;
+    void refreshProposals();
     [[nodiscard]] QVariant levelData(const Node& node, Level level, int role) const;
     [[nodiscard]] LevelState levelState(const Node& node, Level level) const;
 

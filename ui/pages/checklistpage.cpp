@@ -4,6 +4,8 @@
 
 #include "core/operations/assessing.h"
 #include "core/report/wording.h"
+#include "ui/models/evidencedesk.h"
+#include "ui/models/placeproof.h"
 #include "ui/pages/itemcard.h"
 
 #include <QEvent>
@@ -49,6 +51,7 @@ ChecklistPage::ChecklistPage(Workspace& workspace, QWidget* parent)
     m_list->addWidget(m_conclusion);
     m_list->addStretch(1);
     connect(&workspace, &Workspace::evaluationChanged, this, &ChecklistPage::refresh);
+    connect(&workspace.evidence(), &EvidenceDesk::changed, this, &ChecklistPage::showProofs);
     refresh();
 }
 
@@ -82,10 +85,19 @@ void ChecklistPage::refresh()
     m_head->setText(evaluation->methodology->checklist.instruction);
     for (ItemCard* card : m_cards)
         card->show(*evaluation, workspace().previous(), workspace().canAnswer());
+    showProofs();
     m_sum->setText(tr("Sum of points: %1").arg(pointsText(evaluation->score.checklist)));
     if (m_conclusion->toPlainText() != evaluation->assessment.conclusion && !m_conclusion->hasFocus())
         m_conclusion->setPlainText(evaluation->assessment.conclusion);
     m_conclusion->setReadOnly(!workspace().canAnswer());
+}
+
+void ChecklistPage::showProofs()
+{
+    if (!workspace().evaluation())
+        return;
+    for (ItemCard* card : m_cards)
+        card->showProof(placeProof(workspace(), {Subject::Kind::ChecklistItem, QString::number(card->item()), {}}));
 }
 
 void ChecklistPage::buildCards(const Checklist& checklist)
@@ -100,6 +112,9 @@ void ChecklistPage::buildCards(const Checklist& checklist)
         connect(card, &ItemCard::entered, this, &ChecklistPage::onEntered);
         connect(card, &ItemCard::answered, this, [this](int number, const std::optional<std::vector<int>>& marked) {
             workspace().attempt([&] { answerItem(workspace().document(), workspace().assessment(), number, marked); });
+        });
+        connect(card, &ItemCard::accepted, this, [this](int number) {
+            workspace().evidence().accept({{number}, {}, {}});
         });
         connect(card, &ItemCard::commented, this, [this](int number, const QString& comment) {
             workspace().attempt(

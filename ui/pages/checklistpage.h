@@ -33,6 +33,7 @@ protected:
 
 private:
     void refresh();
+    void showProofs();
     void buildCards(const Checklist& checklist);
     void saveConclusion();
     void onEntered(int item);

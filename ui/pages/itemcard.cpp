@@ -3,12 +3,14 @@
 #include "ui/pages/itemcard.h"
 
 #include "core/report/wording.h"
+#include "ui/models/placeproof.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int none = 0; ///< the button «НЕТ»
+constexpr int missingShown = 2;
 
 QLabel* wrappedLabel(const QString& text, QWidget* parent)
 {
@@ -39,6 +42,8 @@ ItemCard::ItemCard(const ChecklistItem& item, QWidget* parent)
     , m_options(new QButtonGroup(this))
     , m_points(new QLabel(this))
     , m_change(wrappedLabel({}, this))
+    , m_proof(wrappedLabel({}, this))
+    , m_accept(new QPushButton(tr("Accept (F4)"), this))
     , m_commentEdit(new QPlainTextEdit(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -61,6 +66,14 @@ ItemCard::ItemCard(const ChecklistItem& item, QWidget* parent)
     connect(m_options, &QButtonGroup::idClicked, this, &ItemCard::onClicked);
 
     layout->addWidget(m_change);
+    auto* const proof = new QHBoxLayout;
+    proof->addWidget(m_proof, 1);
+    proof->addWidget(m_accept, 0, Qt::AlignTop);
+    layout->addLayout(proof);
+    m_accept->setAccessibleName(tr("Accept what the registers say of item %1").arg(item.number));
+    m_accept->setFocusPolicy(Qt::NoFocus); // F4 does the same
+    m_accept->hide();
+    connect(m_accept, &QPushButton::clicked, this, [this] { emit accepted(m_item.number); });
     m_commentEdit->setPlaceholderText(tr("Comment (Enter)"));
     m_commentEdit->setAccessibleName(tr("Comment on item %1").arg(item.number));
     m_commentEdit->setTabChangesFocus(true);
@@ -103,6 +116,21 @@ void ItemCard::show(const Evaluation& evaluation, const Evaluation* previous, bo
         m_commentEdit->setPlainText(m_comment);
     m_commentEdit->setReadOnly(!editable);
     showPoints(evaluation, previous);
+}
+
+void ItemCard::showProof(const PlaceProof& proof)
+{
+    QStringList lines;
+    if (proof.isKnown())
+        lines << proof.summary() + u' ' + tr("%n record(s)", nullptr, static_cast<int>(proof.proof.size())) + u'.';
+    if (!proof.missing.isEmpty())
+        lines << tr("Missing for more: %1").arg(nameList(proof.missing, missingShown));
+    if (proof.asksReason())
+        lines << tr("The answer differs from the registers: give the reason in the comment.");
+    m_proof->setText(lines.join(u'\n'));
+    m_proof->setVisible(!lines.isEmpty());
+    m_accept->setVisible(proof.canAccept);
+    m_commentEdit->setPlaceholderText(proof.asksReason() ? tr("Reason (Enter)") : tr("Comment (Enter)"));
 }
 
 void ItemCard::showMarks()

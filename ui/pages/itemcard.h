@@ -10,8 +10,11 @@ class QAbstractButton;
 class QButtonGroup;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace indikator {
+
+struct PlaceProof;
 
 /// One item of the checklist with its options, comment and change since the last assessment. It shows what it is
 /// given and asks for changes by its signals; digits answer, 0 is «НЕТ», Del clears.
@@ -27,6 +30,9 @@ public:
     /// Shows the answer of the evaluation; `previous` may be null.
     void show(const Evaluation& evaluation, const Evaluation* previous, bool editable);
 
+    /// Shows what the registers say of it.
+    void showProof(const PlaceProof& proof);
+
     [[nodiscard]] bool isAnswered() const { return m_marked.has_value(); }
 
     /// Puts the keyboard focus on the marked option, or on the first.
@@ -35,6 +41,7 @@ public:
 
 signals:
     void answered(int item, const std::optional<std::vector<int>>& marked);
+    void accepted(int item); ///< what the registers say is to be the answer
     void commented(int item, const QString& comment);
     void entered(int item); ///< the keyboard focus came here
 
@@ -55,6 +62,8 @@ private:
     QButtonGroup* m_options;
     QLabel* m_points;
     QLabel* m_change;
+    QLabel* m_proof;
+    QPushButton* m_accept;
     QPlainTextEdit* m_commentEdit;
 };
 

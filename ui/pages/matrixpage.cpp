@@ -105,9 +105,10 @@ void MatrixPage::buildTree()
     header->setSectionResizeMode(MatrixModel::TitleColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"0"_s) * 6);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_tree->setColumnWidth(MatrixModel::AnswerColumn, digit * 14);
+    m_tree->setColumnWidth(MatrixModel::AnswerColumn, digit * 12);
+    m_tree->setColumnWidth(MatrixModel::ProposalColumn, digit * 12);
     for (int column = MatrixModel::FirstLevelColumn; column < MatrixModel::PreviousColumn; ++column)
-        m_tree->setColumnWidth(column, digit * 11);
+        m_tree->setColumnWidth(column, digit * 10);
     m_tree->setColumnWidth(MatrixModel::PreviousColumn, digit * 11);
     connect(header, &QHeaderView::sectionResized, m_tree,
             &QTreeView::doItemsLayout); // rows are as high as their wrapped text

@@ -7,6 +7,8 @@
 #include "core/organisation/centre.h"
 #include "core/report/figuredata.h"
 #include "core/report/wording.h"
+#include "ui/models/boardmodel.h"
+#include "ui/models/evidencedesk.h"
 #include "ui/models/remarksmodel.h"
 #include "ui/pages/changepanel.h"
 #include "ui/widgets/figureview.h"
@@ -53,6 +55,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(&workspace, &Workspace::evaluationChanged, this, &OverviewPage::onChanged);
+    connect(&workspace.evidence(), &EvidenceDesk::changed, this, &OverviewPage::onChanged);
     refresh();
 }
 
@@ -109,6 +112,7 @@ QWidget* OverviewPage::makeContent()
     layout->addWidget(makeFigures());
     layout->addWidget(makeGaps());
     layout->addWidget(makeDeadlines());
+    layout->addWidget(makeBoard());
     m_changes = new ChangePanel(content);
     connect(m_changes, &ChangePanel::goTo, this, &OverviewPage::goTo);
     connect(m_changes->list(), &RemarksView::currentMoved, this,
@@ -226,6 +230,45 @@ QWidget* OverviewPage::makeDeadlines()
     return m_deadlinesPanel;
 }
 
+/// Answers that the registers no longer bear out, and what they have changed in since an assessment was made final.
+QWidget* OverviewPage::makeBoard()
+{
+    m_boardPanel = new QWidget(this);
+    auto* const layout = new QVBoxLayout(m_boardPanel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_boardTitle = new Heading({}, sectionScale, m_boardPanel);
+    m_board = new RemarksModel(tr("Place"), tr("What the registers say"), this);
+    auto* const view = new RemarksView(*m_board, m_boardPanel);
+    m_boardTitle->setBuddy(view);
+    connect(view, &RemarksView::goTo, this, &OverviewPage::goTo);
+    connect(view, &RemarksView::currentMoved, this, [this, view](const QRect& rect) { reveal(view, rect); });
+    auto* const whole = new QPushButton(tr("The whole &consistency board"), m_boardPanel);
+    connect(whole, &QPushButton::clicked, this, &OverviewPage::boardRequested);
+    layout->addWidget(m_boardTitle);
+    layout->addWidget(view);
+    layout->addWidget(whole, 0, Qt::AlignLeft);
+    return m_boardPanel;
+}
+
+void OverviewPage::refreshBoard()
+{
+    constexpr size_t remarksShown = 6;
+    std::vector<Remark> remarks;
+    int count = 0;
+    for (const Inconsistency& line : workspace().evidence().board()) {
+        const bool isAnswer =
+            line.group == Inconsistency::Group::Claimed || line.group == Inconsistency::Group::Renewed;
+        if (!isAnswer || line.isReasoned)
+            continue;
+        ++count;
+        if (remarks.size() < remarksShown)
+            remarks.push_back({subjectOf(workspace().document(), line), line.title, line.text});
+    }
+    m_board->setRemarks(remarks);
+    m_boardTitle->setText(tr("The registers say otherwise at %n place(s)", nullptr, count));
+    m_boardPanel->setVisible(count > 0);
+}
+
 void OverviewPage::onChanged()
 {
     m_stale = !isVisible();
@@ -254,6 +297,7 @@ void OverviewPage::refresh()
     refreshFigures(*evaluation);
     refreshGaps(*evaluation);
     refreshDeadlines();
+    refreshBoard();
     const Evaluation* const previous = workspace().previous();
     m_changes->setVisible(previous);
     if (previous)

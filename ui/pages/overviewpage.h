@@ -36,6 +36,7 @@ signals:
     /// A missing condition is to become an item of the roadmap; one that is there already is shown.
     void planRequested(const QString& condition);
     void newAssessmentRequested();
+    void boardRequested();   ///< the consistency board
     void recordsRequested(); ///< what was changed lately, and how complete the registers are
 
 protected:
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeGaps();
     [[nodiscard]] QWidget* makeDeadlines();
+    [[nodiscard]] QWidget* makeBoard();
     [[nodiscard]] FigureView* addFigure(QWidget* shelf, const QString& title);
     void onChanged();
     void refresh();
@@ -57,6 +59,7 @@ private:
     void refreshFigures(const Evaluation& evaluation);
     void refreshGaps(const Evaluation& evaluation);
     void refreshDeadlines();
+    void refreshBoard();
     void refreshNotes(const Evaluation& evaluation);
     void setTarget(int level);
     void reveal(RemarksView* view, const QRect& rect);
@@ -79,6 +82,9 @@ private:
     QWidget* m_deadlinesPanel = nullptr;
     RemarksModel* m_deadlines = nullptr;
     QLabel* m_overdue = nullptr;
+    QWidget* m_boardPanel = nullptr;
+    Heading* m_boardTitle = nullptr;
+    RemarksModel* m_board = nullptr;
     ChangePanel* m_changes = nullptr;
     QLabel* m_notes = nullptr;
     bool m_stale = false; ///< what changes while other pages are seen is shown when this one is

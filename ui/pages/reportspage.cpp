@@ -4,6 +4,7 @@
 
 #include "core/base/period.h"
 #include "core/operations/assessing.h"
+#include "ui/models/evidencedesk.h"
 #include "ui/models/papersmodel.h"
 #include "ui/pages/paperpath.h"
 #include "ui/widgets/heading.h"
@@ -235,11 +236,16 @@ void ReportsPage::refresh()
     if (!m_stale)
         return;
     m_stale = false;
-    workspace().attempt([this] {
-        m_papers->setSource(paperSource(
-            workspace().document(),
-            {workspace().assessment(), {}, meeting(), workspace().today(), narrowMargin(), {}, m_record, m_record}));
-    });
+    PaperChoice choice;
+    choice.assessment = workspace().assessment();
+    choice.meeting = meeting();
+    choice.today = workspace().today();
+    choice.narrowMargin = narrowMargin();
+    choice.journey = m_record;
+    choice.profile = m_record;
+    const EvidenceDesk& desk = workspace().evidence();
+    choice.evidence = desk.isCurrent() ? desk.evidence() : nullptr;
+    workspace().attempt([&] { m_papers->setSource(paperSource(workspace().document(), choice)); });
     showPaper();
 }
 

@@ -3,6 +3,8 @@
 #include "core/base/language.h"
 #include "core/base/period.h"
 #include "core/operations/assessing.h"
+#include "ui/models/evidencedesk.h"
+#include "ui/models/placeproof.h"
 #include "ui/pages/reportspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/assessmentdialog.h"
@@ -121,6 +123,13 @@ void MainWindow::buildAssessmentMenu()
     m_editActions << add(menu, tr("&New, empty…"), {}, [this] { newAssessment(); });
     QAction* const next = add(menu, tr("Next &period from this one…"), {}, [this] { nextPeriod(); });
     m_assessmentActions << next;
+    menu->addSeparator();
+    m_draftActions << add(menu, tr("&Accept what the registers say here"), Qt::Key_F4, [this] { acceptHere(); });
+    m_draftActions << add(menu, tr("Accept it for the whole &block"), static_cast<int>(Qt::SHIFT) | Qt::Key_F4,
+                          [this] { acceptBlock(); });
+    m_draftActions << add(menu, tr("Accept it e&verywhere"),
+                          static_cast<int>(Qt::CTRL) | static_cast<int>(Qt::SHIFT) | Qt::Key_F4,
+                          [this] { m_workspace.evidence().accept({}); });
     menu->addSeparator();
     m_draftActions << add(menu, tr("&Date, title, executor…"), {}, [this] { editDetails(); });
     m_draftActions << add(menu, tr("Make &final…"), {}, [this] { makeFinal(); });
@@ -247,9 +256,28 @@ void MainWindow::makeFinal()
                "from a copy.")
                 .arg(evaluation.assessment.title),
         tr("Make final"), [this] {
-            m_workspace.attempt(
-                [this] { finaliseAssessment(m_workspace.document(), m_workspace.assessment(), QDate::currentDate()); });
+            m_workspace.attempt([this] {
+                const EvidenceDesk& desk = m_workspace.evidence();
+                finaliseAssessment(m_workspace.document(), m_workspace.assessment(), QDate::currentDate(),
+                                   desk.isCurrent() ? desk.evidence() : nullptr);
+            });
         });
+}
+
+void MainWindow::acceptHere()
+{
+    commitEdits();
+    const AcceptedPlaces places = placeToAccept(*m_workspace.evaluation(), m_workspace.selected());
+    if (!places.isEverything()) // else nothing is selected that has an answer
+        m_workspace.evidence().accept(places);
+}
+
+void MainWindow::acceptBlock()
+{
+    commitEdits();
+    const AcceptedPlaces places = blockToAccept(*m_workspace.evaluation(), m_workspace.selected());
+    if (!places.isEverything())
+        m_workspace.evidence().accept(places);
 }
 
 void MainWindow::removeCurrent()

@@ -326,7 +326,7 @@ void MainWindow::goTo(const Subject& subject)
         m_workspace.setAssessment(subject.record);
     if (m_pages->goTo(subject))
         return;
-    if (subject.kind == Subject::Kind::Requirement || subject.kind == Subject::Kind::RoadmapItem) {
+    if (subject.kind == Subject::Kind::RoadmapItem) {
         m_workspace.select(subject);
         m_panel->show();
         m_panel->showMethodology();

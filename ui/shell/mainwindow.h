@@ -30,6 +30,7 @@ class Presenter;
 class RegisterController;
 class ReportsPage;
 class SidePanel;
+class StandardPage;
 class StartPage;
 class SubjectFinder;
 
@@ -60,6 +61,7 @@ private:
     void buildPages();
     void addOverview();
     void addMatrix();
+    void addStandard();
     void addBlocks();
     void addIndicators();
     void addClients();
@@ -103,6 +105,8 @@ private:
     void nextPeriod();
     void editDetails();
     void makeFinal();
+    void acceptHere();
+    void acceptBlock();
     void removeCurrent();
     void setZoom(int percent);
     void setTheme(Theme theme);
@@ -121,6 +125,7 @@ private:
     ExchangePage* m_exchangePage = nullptr;
     StartPage* m_start;
     OverviewPage* m_overview = nullptr;
+    StandardPage* m_standard = nullptr;
     ReportsPage* m_reports = nullptr;
     Navigation* m_navigation;
     MessageBar* m_message;

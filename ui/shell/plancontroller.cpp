@@ -5,6 +5,7 @@
 #include "core/documents/officialdocument.h"
 #include "core/operations/assessing.h"
 #include "core/operations/planning.h"
+#include "core/operations/proving.h"
 #include "core/report/wording.h"
 #include "ui/models/recordmodel.h"
 #include "ui/models/registersheet.h"
@@ -173,11 +174,55 @@ void PlanController::planGap(const ConditionId& condition)
         const auto gap = std::ranges::find(gaps, condition, &Gap::id);
         if (gap == gaps.end())
             return;
-        const int year = std::max(evaluation->assessment.asOf, m_workspace.today()).year();
-        const auto plan = planFor(document, {}, QDate(year, 1, 1));
-        const Id item = indikator::planGap(document, plan ? plan->id : startPlan(document, year), *evaluation, *gap);
+        const Id item = indikator::planGap(document, planOfYear(), *evaluation, *gap);
         emit goTo({Subject::Kind::RoadmapItem, {}, item});
     });
+}
+
+Id PlanController::planOfYear()
+{
+    Document& document = m_workspace.document();
+    const QDate asOf = m_workspace.evaluation()->assessment.asOf;
+    const int year = std::max(asOf, m_workspace.today()).year();
+    const auto plan = planFor(document, {}, QDate(year, 1, 1));
+    return plan ? plan->id : startPlan(document, year);
+}
+
+void PlanController::planRequirement(const QString& id)
+{
+    const Evaluation* const evaluation = m_workspace.evaluation();
+    Document& document = m_workspace.document();
+    m_workspace.attempt([&] {
+        if (const auto known = itemOf(document, {Origin::Kind::Requirement, id}))
+            return emit goTo({Subject::Kind::RoadmapItem, {}, known->id});
+        const Requirement* const requirement = evaluation ? evaluation->methodology->requirement(id) : nullptr;
+        if (!requirement)
+            return;
+        const Id item = indikator::planRequirement(document, planOfYear(), *requirement);
+        emit goTo({Subject::Kind::RoadmapItem, {}, item});
+    });
+}
+
+/// The item is done: the requirement that it was about may be met now.
+void PlanController::askStanding(const QString& id)
+{
+    const Requirement* const requirement = m_workspace.evaluation()->methodology->requirement(id);
+    const Id answerId = StandardAnswer::idFor(m_workspace.assessment(), id);
+    auto answer = m_workspace.document().find<StandardAnswer>(answerId);
+    if (!requirement || (answer && answer->state == RequirementState::Met))
+        return;
+    m_questions.confirm(
+        m_window,
+        tr("The item is done. Paragraph %1 of the Standard is not answered as met yet: %2\n\nRecord that "
+           "it is met now?")
+            .arg(requirement->paragraph, requirement->title),
+        tr("Record the answer"), [this, id, answer] {
+            StandardAnswer met = answer.value_or(StandardAnswer());
+            met.assessment = m_workspace.assessment();
+            met.requirement = id;
+            met.state = RequirementState::Met;
+            m_workspace.attempt([&] { answerRequirement(m_workspace.document(), met); });
+        });
 }
 
 /// The item is done: the condition that it was about may be met now.
@@ -185,6 +230,8 @@ void PlanController::askAnswer(const RoadmapItem& item)
 {
     const Origin origin = Origin::parse(item.origin);
     const Evaluation* const evaluation = m_workspace.evaluation();
+    if (origin.kind == Origin::Kind::Requirement && evaluation && m_workspace.canAnswer())
+        return askStanding(origin.key);
     if (origin.kind != Origin::Kind::Condition || !evaluation || !m_workspace.canAnswer())
         return;
     const auto& gaps = evaluation->score.matrix.next;

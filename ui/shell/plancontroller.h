@@ -24,6 +24,9 @@ public:
     /// is.
     void planGap(const ConditionId& condition);
 
+    /// The same from a requirement of the Standard.
+    void planRequirement(const QString& requirement);
+
 signals:
     void note(const QString& text);
     void goTo(const indikator::Subject& subject);
@@ -38,6 +41,8 @@ private:
     void showChanges(const TextTable& table, const Id& plan);
     void saveDeadlines(const Id& plan);
     void askAnswer(const RoadmapItem& item);
+    void askStanding(const QString& requirement);
+    [[nodiscard]] Id planOfYear();
     void saveText(const QString& title, const QString& suggestion, const QString& filter,
                   const std::function<void(const QString& path)>& write);
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/sidepanel.h"
 
+#include "core/assessment/standardanswer.h"
 #include "core/operations/assessing.h"
+#include "ui/models/evidencedesk.h"
+#include "ui/models/placeproof.h"
 #include "ui/shell/methodtext.h"
 
 #include <QEvent>
@@ -11,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace indikator {
@@ -37,11 +41,18 @@ SidePanel::SidePanel(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_tabs(new QTabWidget(this))
     , m_method(new QTextBrowser(this))
+    , m_proof(new QTextBrowser(this))
     , m_history(new QTextBrowser(this))
     , m_commentLabel(new QLabel(tr("Co&mment on the line"), this))
     , m_comment(new QPlainTextEdit(this))
 {
     m_method->setAccessibleName(tr("Text of the methodology"));
+    m_proof->setAccessibleName(tr("What the registers prove for what is selected"));
+    m_proof->setFrameShape(QFrame::NoFrame);
+    m_proof->setOpenLinks(false);
+    connect(m_proof, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        m_workspace.attempt([&] { emit goTo(proofSubject(m_workspace.document(), link.toString())); });
+    });
     m_history->setAccessibleName(tr("History of what is selected"));
     m_comment->setAccessibleName(tr("Comment on the line"));
     m_comment->setTabChangesFocus(true);
@@ -51,6 +62,7 @@ SidePanel::SidePanel(Workspace& workspace, QWidget* parent)
     m_method->setFrameShape(QFrame::NoFrame);
     m_history->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(m_method, tr("Methodology"));
+    m_tabs->addTab(m_proof, tr("Proof"));
     m_tabs->addTab(m_history, tr("History"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +71,7 @@ SidePanel::SidePanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_comment);
     connect(&workspace, &Workspace::selectionChanged, this, &SidePanel::refresh);
     connect(&workspace, &Workspace::evaluationChanged, this, &SidePanel::refresh);
+    connect(&workspace.evidence(), &EvidenceDesk::changed, this, &SidePanel::refreshProof);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SidePanel::refreshHistory);
     refresh();
 }
@@ -78,7 +91,17 @@ void SidePanel::refresh()
         m_method->setProperty("shown", html);
     }
     refreshComment();
+    refreshProof();
     refreshHistory();
+}
+
+void SidePanel::refreshProof()
+{
+    const QString html = m_workspace.isOpen() ? proofHtml(placeProof(m_workspace, m_workspace.selected())) : QString();
+    if (m_proof->property("shown").toString() == html)
+        return;
+    m_proof->setHtml(html);
+    m_proof->setProperty("shown", html);
 }
 
 bool SidePanel::hasComment() const
@@ -125,8 +148,9 @@ Id SidePanel::record() const
     case Subject::Kind::Record:
     case Subject::Kind::Paper:
         return subject.record;
-    case Subject::Kind::None:
     case Subject::Kind::Requirement:
+        return StandardAnswer::idFor(m_workspace.assessment(), subject.key);
+    case Subject::Kind::None:
     case Subject::Kind::Page:
         return m_workspace.assessment();
     }

@@ -23,6 +23,9 @@ public:
 
     void showMethodology();
 
+signals:
+    void goTo(const indikator::Subject& subject);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -30,6 +33,7 @@ private:
     void refresh();
     void refreshComment();
     void refreshHistory();
+    void refreshProof();
     void saveComment();
     [[nodiscard]] bool hasComment() const; ///< of a line of the matrix; items have theirs on the page
     [[nodiscard]] Id record() const;       ///< the answer whose history is shown
@@ -37,6 +41,7 @@ private:
     Workspace& m_workspace;
     QTabWidget* m_tabs;
     QTextBrowser* m_method;
+    QTextBrowser* m_proof;
     QTextBrowser* m_history;
     QLabel* m_commentLabel;
     QPlainTextEdit* m_comment;

@@ -8,6 +8,7 @@
 #include "ui/pages/centrespage.h"
 #include "ui/pages/checklistpage.h"
 #include "ui/pages/comparisonpage.h"
+#include "ui/pages/consistencypage.h"
 #include "ui/pages/exchangepage.h"
 #include "ui/pages/indicatorspage.h"
 #include "ui/pages/journeyspage.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/roadmappage.h"
+#include "ui/pages/standardpage.h"
 #include "ui/shell/blockpages.h"
 #include "ui/shell/exchangecontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -26,6 +28,7 @@
 #include "ui/shell/plancontroller.h"
 #include "ui/shell/presenter.h"
 #include "ui/shell/registercontroller.h"
+#include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/registerview.h"
@@ -40,6 +43,7 @@ void MainWindow::buildPages()
     m_navigation->addSection(tr("Self-assessment"));
     addPage(new ChecklistPage(m_workspace, m_pages));
     addMatrix();
+    addStandard();
     m_navigation->addSection(tr("Four blocks"));
     addBlocks();
     addIndicators();
@@ -84,6 +88,23 @@ void MainWindow::addMatrix()
     addPage(matrix);
 }
 
+/// The Standard, and where it, the other instruments, the registers and the plan disagree.
+void MainWindow::addStandard()
+{
+    m_standard = new StandardPage(m_workspace, m_pages);
+    connect(m_standard, &StandardPage::badgeChanged, m_navigation, &Navigation::refreshBadges);
+    addPage(m_standard, PageStack::Key::None);
+    auto* const board = new ConsistencyPage(m_workspace, m_pages);
+    connect(board, &ConsistencyPage::badgeChanged, m_navigation, &Navigation::refreshBadges);
+    connect(board, &ConsistencyPage::goTo, this, &MainWindow::goTo);
+    connect(m_overview, &OverviewPage::boardRequested, this, [this, board] {
+        m_pages->showPage(board);
+        board->focusContent();
+    });
+    connect(m_panel, &SidePanel::goTo, this, &MainWindow::goTo);
+    addPage(board, PageStack::Key::None);
+}
+
 void MainWindow::addIndicators()
 {
     auto* const indicators = new IndicatorsPage(m_workspace, m_pages);
@@ -110,6 +131,7 @@ void MainWindow::addRoadmap()
     auto* const roadmap = new RoadmapPage(m_workspace, m_pages);
     auto* const planning = new PlanController(m_workspace, m_questions, *roadmap, this);
     connect(m_overview, &OverviewPage::planRequested, planning, &PlanController::planGap);
+    connect(m_standard, &StandardPage::planRequested, planning, &PlanController::planRequirement);
     connect(planning, &PlanController::goTo, this, &MainWindow::goTo);
     connect(planning, &PlanController::note, m_message, &MessageBar::note);
     addPage(roadmap);
