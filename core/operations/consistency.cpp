@@ -26,7 +26,7 @@ struct ConsistencyText
 using Group = Inconsistency::Group;
 using Place = Inconsistency::Place;
 
-constexpr int namesShown = 4;
+constexpr int namesShown = 3;
 constexpr int quarterMonths = 3;
 
 template <class R>
@@ -78,7 +78,7 @@ private:
     static QString comparison(const QString& answered, const QString& proved, const QStringList& missing)
     {
         const QString text = ConsistencyText::tr("answered: %1; registers: %2").arg(answered, proved);
-        return missing.isEmpty() ? text : text + u". "_s + nameList(missing, namesShown);
+        return missing.isEmpty() ? text : text + u". "_s + firstSentences(missing, namesShown);
     }
 
     static QString optionsText(const ChecklistItem& item, const QJsonValue& marks)
@@ -203,7 +203,7 @@ private:
                 m_board.push_back(
                     aboutRecord(Group::ControlPoints, item,
                                 ConsistencyText::tr("Marked as done, but the registers do not show it. %1")
-                                    .arg(nameList(proposal.missing, namesShown))));
+                                    .arg(firstSentences(proposal.missing, namesShown))));
             else if (item.isOpen() && proposal.answer == QJsonValue(true))
                 m_board.push_back(
                     aboutRecord(Group::ControlPoints, item,

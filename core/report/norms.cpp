@@ -102,6 +102,13 @@ QString stricterText(Stricter stricter)
     Q_UNREACHABLE();
 }
 
+QString firstSentences(const QStringList& sentences, int most)
+{
+    const auto rest = static_cast<int>(sentences.size()) - most;
+    const QString first = sentences.mid(0, most).join(u' ');
+    return rest > 0 ? NormsText::tr("%1 (and %n more)", nullptr, rest).arg(first) : first;
+}
+
 QString requirementStateText(RequirementState state)
 {
     const QString text = choiceLabel(state);

@@ -27,6 +27,9 @@ struct NormRow
 /// «Стандарт», «методика», «оба, в разном»; empty when neither is.
 [[nodiscard]] QString stricterText(Stricter stricter);
 
+/// The first of the sentences, and how many more there are.
+[[nodiscard]] QString firstSentences(const QStringList& sentences, int most);
+
 /// «✓ выполнено», with a sign, so that it is told without colour.
 [[nodiscard]] QString requirementStateText(RequirementState state);
 

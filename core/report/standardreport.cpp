@@ -19,6 +19,7 @@ struct StandardReportText
 };
 
 constexpr int proofsNamed = 6;
+constexpr int sentencesShown = 3;
 
 Tint stateTint(RequirementState state)
 {
@@ -56,7 +57,7 @@ QString proofText(const StandardLine& line)
     if (!names.isEmpty())
         lines << nameList(names, proofsNamed);
     if (line.state() != RequirementState::Met && !line.proposal.missing.isEmpty())
-        lines << StandardReportText::tr("Missing: %1").arg(nameList(line.proposal.missing, proofsNamed));
+        lines << StandardReportText::tr("Missing: %1").arg(firstSentences(line.proposal.missing, sentencesShown));
     return lines.join(u'\n');
 }
 
@@ -73,7 +74,7 @@ TableRow lineRow(const StandardLine& line)
 Table requirementsTable(const StandardSheet& sheet)
 {
     Table table;
-    table.columns = {9, 40, 20, 26, 7, 48, 26};
+    table.columns = {11, 39, 20, 26, 7, 47, 26};
     table.textSize = 9;
     table.name = StandardReportText::tr("Standard");
     table.header.emplace_back();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/itemcard.h"
 
+#include "core/report/norms.h"
 #include "core/report/wording.h"
 #include "ui/models/placeproof.h"
 
@@ -122,9 +123,9 @@ void ItemCard::showProof(const PlaceProof& proof)
 {
     QStringList lines;
     if (proof.isKnown())
-        lines << proof.summary() + u' ' + tr("%n record(s)", nullptr, static_cast<int>(proof.proof.size())) + u'.';
+        lines << proof.summary() + u" · "_s + tr("%n record(s)", nullptr, static_cast<int>(proof.proof.size()));
     if (!proof.missing.isEmpty())
-        lines << tr("Missing for more: %1").arg(nameList(proof.missing, missingShown));
+        lines << tr("Missing for more: %1").arg(firstSentences(proof.missing, missingShown));
     if (proof.asksReason())
         lines << tr("The answer differs from the registers: give the reason in the comment.");
     m_proof->setText(lines.join(u'\n'));
