@@ -204,9 +204,15 @@ void Registers::findMeasurements()
         if (!stage.measurements.empty())
             m_measuredJourneys.insert(journey);
     }
+    std::set<Id> measured;
+    for (const Measurement& measurement : in.measurements)
+        measured.insert(measurement.metric);
     for (const Touchpoint& point : in.touchpoints) {
         const auto stage = journeyOf.find(point.stage);
-        if (stage != journeyOf.end() && !point.measurements.empty())
+        const bool isMeasured =
+            !point.measurements.empty() ||
+            std::ranges::any_of(point.metrics, [&](const Id& metric) { return measured.contains(metric); });
+        if (stage != journeyOf.end() && isMeasured)
             m_measuredJourneys.insert(stage->second);
     }
 }

@@ -312,3 +312,37 @@ TEST_CASE("without centres that count nothing is asked of them")
     for (const auto& [place, proposal] : sample.prove().conditions)
         CHECK(place.second.isNull());
 }
+
+TEST_CASE("a journey is measured when a metric of one of its touchpoints is")
+{
+    RegisterSample sample;
+    Journey journey;
+    journey.id = Id::create();
+    ClientProfile profile;
+    profile.id = Id::create();
+    journey.profile = profile.id;
+    journey.status = DescriptionStatus::Approved;
+    journey.approvedOn = QDate(2026, 5, 1);
+    JourneyVersion version;
+    version.id = Id::create();
+    version.journey = journey.id;
+    JourneyStage stage;
+    stage.id = Id::create();
+    stage.version = version.id;
+    Touchpoint point;
+    point.id = Id::create();
+    point.stage = stage.id;
+    Measurement measurement;
+    measurement.id = Id::create();
+    measurement.metric = Id::create();
+    point.metrics = {measurement.metric};
+    sample.in.profiles = {profile};
+    sample.in.journeys = {journey};
+    sample.in.versions = {version};
+    sample.in.stages = {stage};
+    sample.in.touchpoints = {point};
+    const auto remarks = [&] { return sample.prove().requirements.at(u"S-61а-2"_s).remarks; };
+    CHECK(remarks().size() == 1);
+    sample.in.measurements = {measurement};
+    CHECK(remarks().isEmpty());
+}
