@@ -111,7 +111,7 @@ TEST_CASE("in black and white a target reached, missed, absent and no data look 
 {
     const auto star = [](std::optional<double> value, std::optional<double> target, std::optional<double> before = {}) {
         StarFigure figure = samples::star();
-        figure.rays[1] = {QStringLiteral("Польза"), 2, value, target, before};
+        figure.rays[1] = {QStringLiteral("Польза"), 2, value, target, before, {}};
         return figure;
     };
     checkAllDiffer({star(70, 75), star(75, 70), star(70, {}), star({}, 75), star({}, {}), star(70, 75, 60)});
