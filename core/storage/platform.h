@@ -6,7 +6,8 @@
 
 namespace indikator {
 
-// What the operating systems do differently, and Qt does not offer; nothing else in the room depends on the system.
+// What the operating systems do differently, and Qt does not offer. Each system has one file, platform_unix.cpp or
+// platform_windows.cpp; nothing else in the program calls a system or asks which one it is.
 
 /// Forces a closed file to the disk. Throws Io or DiskFull.
 void syncFile(const QString& path);

@@ -10,8 +10,6 @@
 #include <QProcess>
 #include <QSqlDatabase>
 
-#include <unistd.h>
-
 using namespace indikator;
 using namespace Qt::StringLiterals;
 
@@ -61,7 +59,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static int port() { return 40'000 + static_cast<int>(getpid() % 20'000); }
+    [[nodiscard]] static int port() { return 40'000 + static_cast<int>(QCoreApplication::applicationPid() % 20'000); }
 
     static int run(QStringList call)
     {
