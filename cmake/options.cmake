@@ -14,6 +14,13 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     target_compile_options(indikator_options INTERFACE -Wno-restrict)
 endif()
 
+if(UNIX AND NOT APPLE)
+    # What Debian asks of every program that reads files of others, and the same bytes from any folder.
+    target_compile_options(indikator_options INTERFACE $<$<CONFIG:Release>:-fstack-protector-strong
+        -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
+    target_link_options(indikator_options INTERFACE $<$<CONFIG:Release>:LINKER:-z,relro,-z,now>)
+endif()
+
 if(INDIKATOR_SANITIZE)
     target_compile_options(indikator_options INTERFACE
         -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
