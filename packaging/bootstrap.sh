@@ -11,7 +11,7 @@ Usage: sh packaging/bootstrap.sh COMMAND
   run               install what the build needs, build the program, open the sample region;
                     without a display: score the sample and print all its papers as PDF
   test              install what build and tests need, build, run the tests
-  install LIST...   only install the packages of these lists (build, test, checks)
+  install LIST...   only install the packages of these lists (build, test, checks, packages)
   packages [LIST]   show the packages; nothing is installed
   -h, --help        show this help
 
@@ -23,8 +23,9 @@ packages_build='
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libsqlite3-dev libxlsxwriter-dev libminizip-dev libqpdf-dev
-    fonts-paratype breeze-icon-theme'
+    fonts-paratype'
 packages_test='catch2 poppler-utils'
+packages_packages='dpkg-dev fakeroot patchelf lintian debootstrap man-db'
 packages_checks='
     clang-14 clang-format-14 clang-tidy-14 python3
     desktop-file-utils appstream shared-mime-info
@@ -45,8 +46,9 @@ list() {
     build) printf '%s\n' $packages_build ;;
     test) printf '%s\n' $packages_test ;;
     checks) printf '%s\n' $packages_checks ;;
+    packages) printf '%s\n' $packages_packages ;;
     *)
-        say "There is no package list '$1': build, test and checks are known." >&2
+        say "There is no package list '$1': build, test, checks and packages are known." >&2
         exit 2
         ;;
     esac
@@ -59,7 +61,7 @@ lists() {
 }
 
 show_packages() {
-    for name in ${1:-build test checks}; do
+    for name in ${1:-build test checks packages}; do
         names=$(list "$name")
         say "$name:"
         printf '    %s\n' $names
@@ -154,7 +156,7 @@ run() {
         apt_get install -y --no-install-recommends qt6-wayland
     fi
     configure release -DBUILD_TESTING=OFF
-    cmake --build build/release --target indikator indikator-cli
+    cmake --build build/release
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         show_on_screen
     else

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # usage: packaging/check.sh [--before "NAME passed|failed"] [CHECK...]
 # Runs the checks of packaging/checks that each commit passes (or those named), goes on after a failure, prints a table.
-# By name alone, because each builds or reads everything once more: clang, asan, tidy; or takes long: fault, fuzz.
+# By name alone, because each builds or reads everything once more (clang, asan, tidy, lintian) or takes long (fault, fuzz).
 # --before counts a result that was reached elsewhere.
 set -u
 cd "$(dirname "$0")/.." || exit 1

@@ -5,7 +5,18 @@
 set -eu
 cd packaging/linux
 desktop-file-validate indikator.desktop
-appstreamcli validate --no-net --no-color --override=cid-desktopapp-is-not-rdns=info indikator.metainfo.xml
+# The pictures lie on the disk, for computers without internet. AppStream wants addresses of the web; programs that show
+# its descriptions read both.
+web=$(mktemp -d)
+sed 's,file:///usr/share/indikator/,https://example.org/,' indikator.metainfo.xml >"$web/indikator.metainfo.xml"
+appstreamcli validate --no-net --no-color --override=cid-desktopapp-is-not-rdns=info "$web/indikator.metainfo.xml"
+rm -r "$web"
+sed -n 's,.*file:///usr/share/indikator/pictures/\(.*\)</image>.*,\1,p' indikator.metainfo.xml | while read -r picture; do
+    grep -q "foreach(picture .*${picture%.png}" CMakeLists.txt && [ -s "../../resources/help/ru/pictures/$picture" ] || {
+        echo "the picture $picture of indikator.metainfo.xml is not installed"
+        exit 1
+    }
+done
 
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
@@ -28,4 +39,6 @@ grep -q "<release version=\"$version\"" indikator.metainfo.xml || {
     echo "indikator.metainfo.xml does not know the version $version"
     exit 1
 }
-python3 -c 'import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.argv[1])' ../../resources/icons/indikator.svg
+for icon in ../../resources/icons/*.svg; do
+    python3 -c 'import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.argv[1])' "$icon"
+done

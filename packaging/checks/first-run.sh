@@ -14,7 +14,8 @@ trap 'rm -rf "$root"' EXIT
 cmake --install build/release --prefix "$root" >/dev/null
 "$root/bin/indikator-cli" --version
 for file in bin/indikator share/applications/indikator.desktop share/mime/packages/indikator.xml \
-    share/metainfo/indikator.metainfo.xml share/icons/hicolor/scalable/apps/indikator.svg; do
+    share/metainfo/indikator.metainfo.xml share/icons/hicolor/scalable/apps/indikator.svg \
+    share/man/ru/man1/indikator-cli.1.gz share/man/man1/indikator.1.gz; do
     [ -s "$root/$file" ] || {
         echo "$file is not installed"
         exit 1

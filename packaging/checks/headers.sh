@@ -4,7 +4,7 @@
 # The first lines of every source file name its authors and its licence.
 set -eu
 sources=$(git ls-files '*.h' '*.cpp' '*.cmake' '*CMakeLists.txt' '*.sh' '*.py' '*.sql' '*.svg' '*.qss' '*.qrc' '.ci/*' \
-    'packaging/linux/*' ':!tests/files/*' ':!tests/golden/*')
+    'packaging/linux/*' ':!packaging/linux/copyright' ':!tests/files/*' ':!tests/golden/*')
 code=0
 for file in $sources; do
     head -n 5 "$file" | grep -q 'SPDX-FileCopyrightText: 2026 The indikator authors' &&
