@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/language.h"
 #include "ui/report/fonts.h"
+#include "ui/shell/logfile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 
@@ -20,6 +21,8 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(INDIKATOR_VERSION));
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("indikator"));
+    const LogFile log(LogFile::usualPath());
+    qCInfo(courseLog, "indikator %s, Qt %s", INDIKATOR_VERSION, qVersion());
     Settings settings;
     setLanguage(settings.language());
     loadFonts();
@@ -41,9 +44,10 @@ int main(int argc, char* argv[])
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("backups"));
     Questions questions;
     MainWindow window(settings, questions, surroundings);
+    window.setLogFile(LogFile::usualPath());
     window.showFitting();
     if (parser.isSet(sample))
-        window.files().openSample();
+        window.openSample();
     else if (!parser.positionalArguments().isEmpty())
         window.files().open(parser.positionalArguments().constFirst());
     return QApplication::exec();

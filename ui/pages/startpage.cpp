@@ -6,12 +6,14 @@
 #include "ui/widgets/bigbutton.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/paddeddelegate.h"
+#include "ui/widgets/tilelayout.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestInCharacters = 110;
+constexpr int widestInCharacters = 120; // four buttons side by side
 constexpr int tallestInLines = 16;
 
 /// The one document that is dragged, or an empty text.
@@ -60,12 +62,11 @@ StartPage::StartPage(QWidget* parent)
 QWidget* StartPage::makeButtons()
 {
     auto* const row = new QWidget(this);
-    auto* const layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* const layout = new TileLayout(row);
     const auto add = [&](const QString& text, const QString& about, void (StartPage::*asked)()) {
         auto* const button = new BigButton(text, about, row);
         connect(button, &QPushButton::clicked, this, asked);
-        layout->addWidget(button, 1);
+        layout->addWidget(button);
         m_new = m_new ? m_new : button;
     };
     add(tr("&New region"), tr("A document for your region and its employment centres"), &StartPage::newRequested);
@@ -93,7 +94,8 @@ QWidget* StartPage::makeRecent()
     m_view->setUniformRowHeights(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
-    m_view->setFixedHeight(fontMetrics().lineSpacing() * tallestInLines);
+    m_view->setFixedHeight(
+        std::min(fontMetrics().lineSpacing() * tallestInLines, screen()->availableSize().height() / 3));
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->installEventFilter(this);
     m_forget = new QAction(tr("&Remove from the list"), m_view);

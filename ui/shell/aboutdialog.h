@@ -6,16 +6,17 @@
 
 namespace indikator {
 
-/// What the program is, its version, and what it is made of with licences.
+/// What the program is, its version, and what it is made of with versions and licences.
 class AboutDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AboutDialog(QWidget* parent);
+    /// `logFile` is named and can be shown, when there is one.
+    AboutDialog(const QString& logFile, QWidget* parent);
 
-    /// Versions as one text, for a letter to whoever helps.
-    [[nodiscard]] static QString details();
+    /// Program, parts, system and the end of the log as one text, for a letter to whoever helps.
+    [[nodiscard]] static QString details(const QString& logFile);
 };
 
 } // namespace indikator

@@ -3,6 +3,7 @@
 #include "ui/shell/calendardialog.h"
 
 #include "core/base/period.h"
+#include "ui/widgets/fitting.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -66,11 +67,14 @@ CalendarDialog::CalendarDialog(Workspace& workspace, QWidget* parent)
     m_question->setWordWrap(true);
     layout->addWidget(m_question);
     layout->addWidget(m_moves, 1);
+    auto* const answers = new QHBoxLayout;
+    answers->addWidget(m_writeAndMove);
+    answers->addWidget(m_writeOnly);
+    answers->addStretch(1);
+    layout->addLayout(answers);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(m_writeAndMove, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_writeOnly, QDialogButtonBox::ActionRole);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 34);
+    resize(fitting(*this, {fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 34}));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, &CalendarDialog::previewRemoving);
     connect(m_writeAndMove, &QPushButton::clicked, this, [this] { write(true); });

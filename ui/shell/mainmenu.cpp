@@ -19,6 +19,7 @@
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tour.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QActionGroup>
@@ -63,12 +64,12 @@ void MainWindow::buildFileMenu()
     add(menu, tr("&New region…"), QKeySequence::New, [this] { m_files->askNew(); });
     add(menu, tr("&Open…"), QKeySequence::Open, [this] { m_files->askOpen(); });
     add(menu, tr("Take &in a document from elsewhere…"), {}, [this] { m_files->askReceive(); });
-    add(menu, tr("Open the &training sample"), {}, [this] { m_files->openSample(); });
+    add(menu, tr("Open the &training sample"), {}, [this] { openSample(); });
     menu->addSeparator();
     m_documentActions << add(menu, tr("When was it &saved?"), QKeySequence::Save, [this] { showSaved(); });
     m_documentActions << add(menu, tr("Save a &copy…"), {}, [this] { m_files->askSaveCopy(); });
     m_regionActions << add(menu, tr("Send for the &ministry…"), {}, [this] { m_exchange->askSend(false); });
-    m_regionActions << add(menu, tr("Send for the ministry, without &people…"), {},
+    m_regionActions << add(menu, tr("Send for the ministry, without peop&le…"), {},
                            [this] { m_exchange->askSend(true); });
     m_centreActions << add(menu, tr("Send to the re&gion…"), {}, [this] { m_exchange->askSend(false); });
     add(menu, tr("&Restore from a backup…"), {}, [this] { m_files->askRestore(); });
@@ -82,7 +83,7 @@ void MainWindow::buildFileMenu()
         commitEdits();
         m_registers->exportWithoutPersonalData();
     });
-    m_editActions << add(menu, tr("&Erase deleted files…"), {}, [this] { m_registers->eraseDeletedFiles(); });
+    m_editActions << add(menu, tr("Er&ase deleted files…"), {}, [this] { m_registers->eraseDeletedFiles(); });
     menu->addSeparator();
     m_documentActions << add(menu, tr("Close the &document"), QKeySequence::Close, [this] {
         commitEdits();
@@ -101,7 +102,7 @@ void MainWindow::buildEditMenu()
     menu->addSeparator();
     m_documentActions << add(menu, tr("&Find"), QKeySequence::Find,
                              [this] { m_finder->setFocus(Qt::ShortcutFocusReason); });
-    m_assessmentActions << add(menu, tr("Next &unanswered"), Qt::Key_F8, [this] { goToUnanswered(true); });
+    m_assessmentActions << add(menu, tr("Next unans&wered"), Qt::Key_F8, [this] { goToUnanswered(true); });
     m_assessmentActions << add(menu, tr("&Previous unanswered"), Qt::SHIFT | Qt::Key_F8,
                                [this] { goToUnanswered(false); });
     menu->addSeparator();
@@ -109,7 +110,7 @@ void MainWindow::buildEditMenu()
         commitEdits();
         m_presenter->recordDecision();
     });
-    m_editActions << add(menu, tr("&Region and readings…"), {},
+    m_editActions << add(menu, tr("Region and readin&gs…"), {},
                          [this] { openDialog(new RegionDialog(m_workspace, this)); });
     m_documentActions << add(menu, tr("Recent &changes and completeness…"), Qt::CTRL | Qt::Key_R,
                              [this] { showRecords(); });
@@ -154,7 +155,7 @@ void MainWindow::buildViewMenu()
         m_panel->show();
         m_panel->showMethodology();
     });
-    QAction* const panel = add(menu, tr("Side pane&l"), {}, [] {});
+    QAction* const panel = add(menu, tr("Sid&e panel"), {}, [] {});
     panel->setCheckable(true);
     panel->setChecked(true);
     connect(panel, &QAction::toggled, m_panel, &QWidget::setVisible);
@@ -197,6 +198,7 @@ void MainWindow::buildHelpMenu()
 {
     QMenu* const menu = menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Help"), Qt::Key_F1, [this] { showHelp(); });
+    add(menu, tr("&Tour over the sample region"), {}, [this] { takeTour(); });
     add(menu, tr("&About Indikator"), {}, [this] { showAbout(); });
 }
 
@@ -336,7 +338,27 @@ void MainWindow::showRecords()
 
 void MainWindow::showAbout()
 {
-    openDialog(new AboutDialog(this));
+    openDialog(new AboutDialog(m_logFile, this));
+}
+
+void MainWindow::openSample()
+{
+    m_files->openSample();
+    if (m_settings.tourOffered() || !m_workspace.evaluation() || !m_workspace.evaluation()->region.training)
+        return;
+    m_settings.setTourOffered();
+    m_tour->start();
+}
+
+/// The tour needs something to show: a document that is open stays, else it is the sample.
+void MainWindow::takeTour()
+{
+    commitEdits();
+    m_settings.setTourOffered();
+    if (!m_workspace.isOpen() || isCentreFile())
+        m_files->openSample();
+    if (m_workspace.isOpen() && !isCentreFile())
+        m_tour->start();
 }
 
 void MainWindow::showHelp()

@@ -8,22 +8,26 @@
 #include "ui/pages/startpage.h"
 #include "ui/shell/exchangecontroller.h"
 #include "ui/shell/helpopener.h"
+#include "ui/shell/logfile.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/presenter.h"
 #include "ui/shell/registercontroller.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/subjectfinder.h"
+#include "ui/shell/tour.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -109,6 +113,7 @@ void MainWindow::buildLayout()
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_outer, 1);
+    m_tour = new Tour(*m_pages, *column, this);
     setCentralWidget(central);
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(m_pages);
@@ -117,7 +122,12 @@ void MainWindow::buildLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({190, 800, 290});
-    m_outer->addWidget(m_start);
+    auto* const room = new QScrollArea(m_outer); // for large text on a small screen
+    room->setWidget(m_start);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    m_outer->addWidget(room);
     m_outer->addWidget(m_splitter);
 }
 
@@ -125,7 +135,7 @@ void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::newRequested, m_files, &FileController::askNew);
     connect(m_start, &StartPage::openRequested, m_files, &FileController::askOpen);
-    connect(m_start, &StartPage::sampleRequested, m_files, &FileController::openSample);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::collectRequested, this, &MainWindow::collectFromStart);
     connect(m_start, &StartPage::recentRequested, m_files, &FileController::open);
     connect(m_start, &StartPage::forgetRequested, this, [this](const QString& path) {
@@ -184,7 +194,8 @@ void MainWindow::onDocumentOpened()
 {
     const bool open = m_workspace.isOpen();
     m_message->hide();
-    m_outer->setCurrentWidget(open ? static_cast<QWidget*>(m_splitter) : m_start);
+    m_tour->leave();
+    m_outer->setCurrentIndex(open ? m_outer->indexOf(m_splitter) : 0);
     for (QToolBar* bar : findChildren<QToolBar*>())
         bar->setVisible(open);
     if (open) {
@@ -312,6 +323,7 @@ void MainWindow::refreshActions()
 
 void MainWindow::report(const Error& error)
 {
+    qCWarning(courseLog).noquote() << error.message() << error.detail();
     m_message->problem(error.message());
     const bool elsewhere =
         error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::Io || error.code() == ErrorCode::FileReplaced;
@@ -370,6 +382,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 /// Ctrl+Z undoes the typing in a text first; when the text has nothing to undo, the key is the document's.
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FileOpen) { // macOS hands documents over like this
+        m_files->open(static_cast<QFileOpenEvent*>(event)->file());
+        return true;
+    }
     if (event->type() != QEvent::ShortcutOverride)
         return QMainWindow::eventFilter(watched, event);
     const auto* const key = static_cast<QKeyEvent*>(event);

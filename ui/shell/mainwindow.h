@@ -33,6 +33,7 @@ class SidePanel;
 class StandardPage;
 class StartPage;
 class SubjectFinder;
+class Tour;
 
 /// The window: navigation, pages, side panel, menus and status bar around one workspace.
 class MainWindow : public QMainWindow
@@ -51,6 +52,12 @@ public:
     [[nodiscard]] FileController& files() { return *m_files; }
 
     [[nodiscard]] HelpOpener& help() { return *m_help; }
+
+    /// Names the log to whoever asks about the program.
+    void setLogFile(const QString& path) { m_logFile = path; }
+
+    /// Opens the training sample; the first time the tour begins over it.
+    void openSample();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -115,6 +122,7 @@ private:
     void showSaved();
     void showRecords();
     void showAbout();
+    void takeTour();
     void showHelp();
 
     Settings& m_settings;
@@ -140,6 +148,8 @@ private:
     Presenter* m_presenter;
     RegisterController* m_registers;
     HelpOpener* m_help;
+    Tour* m_tour = nullptr;
+    QString m_logFile;
     QAction* m_present;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

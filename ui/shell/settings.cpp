@@ -75,6 +75,16 @@ void Settings::setFollowsPage(bool follows)
     m_settings.setValue("followsPage"_L1, follows);
 }
 
+bool Settings::tourOffered() const
+{
+    return m_settings.value("tourOffered"_L1, false).toBool();
+}
+
+void Settings::setTourOffered()
+{
+    m_settings.setValue("tourOffered"_L1, true);
+}
+
 QByteArray Settings::geometry() const
 {
     return m_settings.value("geometry"_L1).toByteArray();

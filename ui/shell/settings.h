@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool followsPage() const; ///< whether the presentation moves with the pages of the window
     void setFollowsPage(bool follows);
 
+    [[nodiscard]] bool tourOffered() const; ///< once; later the help menu leads to it
+    void setTourOffered();
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

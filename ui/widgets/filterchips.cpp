@@ -73,6 +73,13 @@ FilterChips::FilterChips(RecordModel& model, RecordFilter& filter, QWidget* pare
     connect(&model, &RecordModel::studied, this, &FilterChips::refresh);
 }
 
+/// Tabs around do not ask for the height of a width: it is told here.
+void FilterChips::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
 void FilterChips::addChip(size_t field)
 {
     auto* const button = new QToolButton(this);

@@ -27,6 +27,9 @@ signals:
     void aboutToFilter();
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Chip
     {

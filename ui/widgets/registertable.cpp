@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,11 +69,16 @@ RegisterTable::RegisterTable(Workspace& workspace, const RecordType& type, QWidg
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_message);
-    setFocusProxy(m_view);
     makeActions();
     connectView();
     setColumnWidths();
     enableActions();
+}
+
+/// No proxy: Tab would pass over what stands before the table, the filter.
+void RegisterTable::focusInEvent(QFocusEvent* event)
+{
+    m_view->setFocus(event->reason());
 }
 
 /// The view goes before the model whose names its open editor reads.

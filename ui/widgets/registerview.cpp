@@ -7,6 +7,8 @@
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/registertable.h"
 
+#include <QFocusEvent>
+
 namespace indikator {
 
 RegisterView::RegisterView(Workspace& workspace, const RecordType& type, const QStringList& columns, QWidget* parent)
@@ -22,11 +24,16 @@ RegisterView::RegisterView(Workspace& workspace, const RecordType& type, const Q
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
     setChildrenCollapsible(false);
-    setFocusProxy(m_table);
     connect(m_table, &RegisterTable::currentChanged, this, [this](const Id& record) {
         m_card->setRecord(record);
         emit currentChanged(record);
     });
+}
+
+/// No proxy: Qt 6.4 moves a widget with tabs inside behind its children, and Tab would go back to the table for ever.
+void RegisterView::focusInEvent(QFocusEvent* event)
+{
+    m_table->setFocus(event->reason());
 }
 
 RecordForm& RegisterView::form() const

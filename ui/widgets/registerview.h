@@ -33,6 +33,9 @@ public:
 signals:
     void currentChanged(const indikator::Id& record); ///< null when there is none
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     Workspace& m_workspace;
     RegisterTable* m_table;

@@ -32,6 +32,7 @@ SaveStatus::SaveStatus(SaveJob& job, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAccessibleName(tr("State of saving"));
     m_progress->setAccessibleName(tr("Progress of saving"));
     connect(m_cancel, &QPushButton::clicked, &job, &SaveJob::cancel);
     connect(m_open, &QPushButton::clicked, this, &SaveStatus::openFolder);

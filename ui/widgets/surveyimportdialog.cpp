@@ -3,6 +3,7 @@
 #include "ui/widgets/surveyimportdialog.h"
 
 #include "core/measurement/measurementbook.h"
+#include "ui/widgets/fitting.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,7 +52,6 @@ SurveyImportDialog::SurveyImportDialog(TextTable table, SurveyImport::Known know
     , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Import of measurements"));
-    resize(900, 620);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(makeDefaults(quarter));
     layout->addWidget(new QLabel(tr("What the columns hold:"), this));
@@ -72,6 +72,7 @@ SurveyImportDialog::SurveyImportDialog(TextTable table, SurveyImport::Known know
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     makePlan();
+    resize(fitting(*this, sizeHint().expandedTo({900, 620})));
 }
 
 /// What holds for rows that do not say otherwise.
@@ -113,6 +114,8 @@ void SurveyImportDialog::makeColumns()
     m_preview->setColumnCount(static_cast<int>(m_columns.size()));
     m_preview->setRowCount(1 + std::min(rowsShown, std::max(0, static_cast<int>(m_table.size()) - 1)));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setFocusPolicy(Qt::NoFocus); // its boxes have it
+    m_preview->setTabKeyNavigation(false);
     m_preview->verticalHeader()->hide();
     m_preview->setHorizontalHeaderLabels(m_table.empty() ? QStringList() : m_table.front());
     for (size_t column = 0; column < m_columns.size(); ++column) {
@@ -121,9 +124,15 @@ void SurveyImportDialog::makeColumns()
             m_preview->setItem(row, static_cast<int>(column),
                                new QTableWidgetItem(m_table[static_cast<size_t>(row)].value(static_cast<int>(column))));
     }
+    QWidget* before = m_sample;
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        QWidget* const box = m_preview->cellWidget(0, column);
+        setTabOrder(before, box);
+        before = box;
+    }
     m_preview->resizeColumnsToContents();
     m_preview->setMaximumHeight(m_preview->sizeHint().height());
-    m_preview->setMinimumHeight(fontMetrics().height() * 9);
+    m_preview->setMinimumHeight(std::min(fontMetrics().height() * 5, m_preview->maximumHeight()));
 }
 
 /// Every role once, and the metrics and attributes whose answers a column may hold.
