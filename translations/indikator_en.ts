@@ -351,6 +351,16 @@
     </message>
 </context>
 <context>
+    <name>JourneyPainterText</name>
+    <message numerus="yes">
+        <source>%n more lane(s) have no room here.</source>
+        <translation>
+            <numerusform>%n more lane have no room here.</numerusform>
+            <numerusform>%n more lanes have no room here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasuringText</name>
     <message numerus="yes">
         <source>Acquaintance is recorded by %n centre(s).</source>
@@ -405,12 +415,39 @@
     </message>
 </context>
 <context>
+    <name>Norms</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteReportText</name>
     <message numerus="yes">
         <source>and %n more condition(s), see the self-assessment report</source>
         <translation>
             <numerusform>and %n more condition, see the self-assessment report</numerusform>
             <numerusform>and %n more conditions, see the self-assessment report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceProof</name>
+    <message numerus="yes">
+        <source>Proved by %n record(s)</source>
+        <translation>
+            <numerusform>Proved by %n record</numerusform>
+            <numerusform>Proved by %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +580,26 @@
     </message>
 </context>
 <context>
+    <name>StandardReport</name>
+    <message numerus="yes">
+        <source>%n requirement(s) are shown as the registers say and are not confirmed.</source>
+        <translation>
+            <numerusform>%n requirement is shown as the registers say and are not confirmed.</numerusform>
+            <numerusform>%n requirements are shown as the registers say and are not confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandardSheet</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordingText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -576,6 +633,16 @@
         <translation>
             <numerusform>Changed answers: %n</numerusform>
             <numerusform>Changed answers: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ConsistencyPage</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
         </translation>
     </message>
 </context>
@@ -637,12 +704,32 @@
     </message>
 </context>
 <context>
+    <name>indikator::ItemCard</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>indikator::MainWindow</name>
     <message numerus="yes">
         <source>%n place(s) are unanswered; the level stays provisional.</source>
         <translation>
             <numerusform>%n place is unanswered; the level stays provisional.</numerusform>
             <numerusform>%n places are unanswered; the level stays provisional.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::MatrixModel</name>
+    <message numerus="yes">
+        <source>≠ %n centre(s)</source>
+        <translation>
+            <numerusform>≠ %n centre</numerusform>
+            <numerusform>≠ %n centres</numerusform>
         </translation>
     </message>
 </context>
@@ -697,6 +784,13 @@
         <translation>
             <numerusform>%n item is overdue.</numerusform>
             <numerusform>%n items are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registers say otherwise at %n place(s)</source>
+        <translation>
+            <numerusform>The registers say otherwise at %n place</numerusform>
+            <numerusform>The registers say otherwise at %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -820,6 +914,16 @@
         <translation>
             <numerusform>%1 Saved before that: %n file in %2</numerusform>
             <numerusform>%1 Saved before that: %n files in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::StandardPage</name>
+    <message numerus="yes">
+        <source>%1 · %n not confirmed</source>
+        <translation>
+            <numerusform>%1 · %n not confirmed</numerusform>
+            <numerusform>%1 · %n not confirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -769,6 +769,113 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>answered: %1; registers: %2</source>
+        <translation>отвечено: %1; по реестрам: %2</translation>
+    </message>
+    <message>
+        <source>Checklist, %1. %2</source>
+        <translation>Чек-лист, %1. %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Matrix, %1</source>
+        <translation>Матрица, %1</translation>
+    </message>
+    <message>
+        <source>Standard, paragraph %1: %2</source>
+        <translation>Стандарт, пункт %1: %2</translation>
+    </message>
+    <message>
+        <source>Marked as done, but the registers do not show it. %1</source>
+        <translation>Отмечено выполненным, но реестры этого не показывают. %1</translation>
+    </message>
+    <message>
+        <source>The registers show it as done, but the roadmap does not.</source>
+        <translation>По реестрам выполнено, а в дорожной карте нет.</translation>
+    </message>
+    <message>
+        <source>Done, but the line of the matrix that it was for is still not met.</source>
+        <translation>Выполнено, но строка матрицы, ради которой это делалось, всё ещё не выполнена.</translation>
+    </message>
+    <message>
+        <source>Done, but paragraph %1 of the Standard is still not met.</source>
+        <translation>Выполнено, но пункт %1 Стандарта всё ещё не выполнен.</translation>
+    </message>
+    <message>
+        <source>There is no approved analytical report for the quarter.</source>
+        <translation>За квартал нет утверждённого аналитического отчёта.</translation>
+    </message>
+    <message>
+        <source>Its review was due on %1.</source>
+        <translation>Пересмотр нужен был к %1.</translation>
+    </message>
+    <message>
+        <source>The law on its service changed on %1: it wants a review.</source>
+        <translation>Закон об услуге изменился %1: нужен пересмотр.</translation>
+    </message>
+    <message>
+        <source>%1: %2 left on %3.</source>
+        <translation>%1: %2 не работает с %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not work here yet.</source>
+        <translation>%1: %2 здесь ещё не работает.</translation>
+    </message>
+    <message>
+        <source>Member of the working group</source>
+        <translation>Член рабочей группы</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>registers then: %1; now: %2</source>
+        <translation>по реестрам тогда: %1; сейчас: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Claimed without proof</source>
+        <translation>Заявлено без доказательства</translation>
+    </message>
+    <message>
+        <source>Proof without claim</source>
+        <translation>Доказано, но не заявлено</translation>
+    </message>
+    <message>
+        <source>Roadmap and registers disagree</source>
+        <translation>Дорожная карта расходится с реестрами</translation>
+    </message>
+    <message>
+        <source>Quarterly report is missing</source>
+        <translation>Нет квартального отчёта</translation>
+    </message>
+    <message>
+        <source>Review is overdue</source>
+        <translation>Просрочен пересмотр</translation>
+    </message>
+    <message>
+        <source>Somebody named has left</source>
+        <translation>Названный человек не работает</translation>
+    </message>
+    <message>
+        <source>Registers contradict each other</source>
+        <translation>Реестры противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Registers changed after the assessment was made final</source>
+        <translation>Реестры изменились после окончательной оценки</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Checklist: %1</source>
@@ -1159,10 +1266,6 @@
         <translation>--quarter – это квартал, например 2026-2, а не «%1».</translation>
     </message>
     <message>
-        <source>checklist, matrix, full, note, roadmap, gantt, minutes, quarter, centres or comparison.</source>
-        <translation>checklist, matrix, full, note, roadmap, gantt, minutes, quarter, centres или comparison.</translation>
-    </message>
-    <message>
         <source>Quarter of the analytical report, such as 2026-2; the newest measured by default.</source>
         <translation>Квартал аналитического отчёта, например 2026-2; по умолчанию последний измеренный.</translation>
     </message>
@@ -1345,6 +1448,30 @@
     <message>
         <source>The deadlines are saved as a calendar: give “%1” the ending .ics. The paper is printed with “report --form roadmap”.</source>
         <translation>Сроки сохраняются для календаря: дайте имени «%1» расширение .ics. Документ печатается командой «report --form roadmap».</translation>
+    </message>
+    <message>
+        <source>checklist, matrix, full, note, roadmap, gantt, minutes, quarter, profile, journey, journey-team, journey-channels, workshop, centres or comparison.</source>
+        <translation>checklist, matrix, full, note, roadmap, gantt, minutes, quarter, profile, journey, journey-team, journey-channels, workshop, centres или comparison.</translation>
+    </message>
+    <message>
+        <source>Code of the journey; the first by default.</source>
+        <translation>Код маршрута; по умолчанию первый.</translation>
+    </message>
+    <message>
+        <source>Code of the profile; the first by default.</source>
+        <translation>Код профиля; по умолчанию первый.</translation>
+    </message>
+    <message>
+        <source>Lanes of the journey: all, template, head, front or meeting; “template” by default.</source>
+        <translation>Дорожки маршрута: all, template, head, front или meeting; по умолчанию template.</translation>
+    </message>
+    <message>
+        <source>Look at this assessment instead; of a final one, what it kept.</source>
+        <translation>Смотреть эту оценку; у окончательной — то, что она сохранила.</translation>
+    </message>
+    <message>
+        <source>%1; registers: %2</source>
+        <translation>%1; по реестрам: %2</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5135,30 @@
         <source>Size in bytes</source>
         <translation>Размер, байт</translation>
     </message>
+    <message>
+        <source>Answer on the Standard</source>
+        <translation>Ответ по Стандарту</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>выполнено частично</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>не выполнено</translation>
+    </message>
 </context>
 <context>
     <name>FieldTextText</name>
@@ -5093,6 +5244,10 @@
     <message>
         <source>The picture is missing.</source>
         <translation>Рисунка нет.</translation>
+    </message>
+    <message>
+        <source>The journey has no stages yet.</source>
+        <translation>В маршруте ещё нет стадий.</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5880,44 @@
     </message>
 </context>
 <context>
+    <name>JourneyActionsText</name>
+    <message>
+        <source>Choose a pain point or an idea of a journey.</source>
+        <translation>Выберите болевую точку или идею маршрута.</translation>
+    </message>
+    <message>
+        <source>Measure “%1”</source>
+        <translation>Мера «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyFigureText</name>
+    <message>
+        <source>%1 (priority %2)</source>
+        <translation>%1 (приоритет %2)</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Профиль: %1</translation>
+    </message>
+    <message>
+        <source>Goal of the client: %1</source>
+        <translation>Цель клиента: %1</translation>
+    </message>
+    <message>
+        <source>Main pains: %1</source>
+        <translation>Главные боли: %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>ожидание: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 из 5</translation>
+    </message>
+</context>
+<context>
     <name>JourneyLintText</name>
     <message>
         <source>Choose the profile whose journey it is.</source>
@@ -5845,6 +6038,258 @@
     <message>
         <source>Record the approval of the working group, or say why there is none.</source>
         <translation>Внесите утверждение рабочей группой или укажите, почему его нет.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPainterText</name>
+    <message>
+        <source>data of research; available</source>
+        <translation>данные исследований; есть</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>assumption; not available</source>
+        <translation>предположение; нет</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>болевая точка</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>идея</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>момент истины</translation>
+    </message>
+    <message>
+        <source>best practice</source>
+        <translation>лучшая практика</translation>
+    </message>
+    <message>
+        <source>as it shall be</source>
+        <translation>как будет</translation>
+    </message>
+    <message>
+        <source>mood as it is</source>
+        <translation>настроение как есть</translation>
+    </message>
+    <message>
+        <source>mood as it shall be</source>
+        <translation>настроение как будет</translation>
+    </message>
+    <message>
+        <source>outside the institution</source>
+        <translation>вне учреждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lane(s) have no room here.</source>
+        <translation>
+            <numerusform>Ещё %n дорожка здесь не помещается.</numerusform>
+            <numerusform>Ещё %n дорожки здесь не помещаются.</numerusform>
+            <numerusform>Ещё %n дорожек здесь не помещаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mood %1</source>
+        <translation>настроение %1</translation>
+    </message>
+    <message>
+        <source>mood as it shall be %1</source>
+        <translation>настроение как будет %1</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2.</source>
+        <translation>Стадия %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPapersText</name>
+    <message>
+        <source>There is no “%1” with the code “%2”. Known are: %3.</source>
+        <translation>Нет записи «%1» с кодом «%2». Известны: %3.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of a journey. Known are: %2.</source>
+        <translation>Нет вида маршрута «%1». Известны: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyReportText</name>
+    <message>
+        <source>[available] </source>
+        <translation>[есть] </translation>
+    </message>
+    <message>
+        <source>[partly] </source>
+        <translation>[частично] </translation>
+    </message>
+    <message>
+        <source>[none] </source>
+        <translation>[нет] </translation>
+    </message>
+    <message>
+        <source>[moment of truth] </source>
+        <translation>[момент истины] </translation>
+    </message>
+    <message>
+        <source>[best practice] </source>
+        <translation>[лучшая практика] </translation>
+    </message>
+    <message>
+        <source>[to be] </source>
+        <translation>[как будет] </translation>
+    </message>
+    <message>
+        <source>to be %1</source>
+        <translation>как будет %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Раздел карты</translation>
+    </message>
+    <message>
+        <source>Journey of the client: %1</source>
+        <translation>Маршрут клиента: %1</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>as it shall be</source>
+        <translation>как будет</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Версия %1, %2</translation>
+    </message>
+    <message>
+        <source>frozen on %1</source>
+        <translation>закреплена %1</translation>
+    </message>
+    <message>
+        <source>laid over: version %1, as it shall be</source>
+        <translation>наложена версия %1, как будет</translation>
+    </message>
+</context>
+<context>
+    <name>JourneySheetsText</name>
+    <message>
+        <source>responsible: %1</source>
+        <translation>ответственный: %1</translation>
+    </message>
+    <message>
+        <source>tools: %1</source>
+        <translation>инструменты: %1</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Болевые точки</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Болевая точка</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Идеи</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Идея</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Усилия</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Эффект</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Touchpoints by channel</source>
+        <translation>Точки контакта по каналам</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>канал не указан</translation>
+    </message>
+    <message>
+        <source>The mood of the client, from −2 to +2</source>
+        <translation>Эмоциональная кривая клиента, от −2 до +2</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Что измерено</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>The worst pain points</source>
+        <translation>Самые острые болевые точки</translation>
+    </message>
+    <message>
+        <source>Ideas, the quick wins first</source>
+        <translation>Идеи, сначала быстрые победы</translation>
+    </message>
+    <message>
+        <source>Measures under way</source>
+        <translation>Меры</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +7040,49 @@
     </message>
 </context>
 <context>
+    <name>Norms</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>all options</source>
+        <translation>все варианты</translation>
+    </message>
+    <message>
+        <source>the methodology asks for more</source>
+        <translation>строже методика</translation>
+    </message>
+    <message>
+        <source>the Standard asks for more</source>
+        <translation>строже Стандарт</translation>
+    </message>
+    <message>
+        <source>each asks for more in its own way</source>
+        <translation>строже то и другое, по-разному</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (by the registers, not confirmed)</source>
+        <translation>%1 (по реестрам, не подтверждено)</translation>
+    </message>
+</context>
+<context>
     <name>NoteReportText</name>
     <message>
         <source>What is missing for level %1</source>
@@ -6691,6 +7179,13 @@
     <message>
         <source>“%1” could not be written: is the disk full?</source>
         <translation>Не удалось записать файл «%1»: возможно, на диске нет места.</translation>
+    </message>
+</context>
+<context>
+    <name>PaginatorText</name>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Лист %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +7321,10 @@
         <source>Executor</source>
         <translation>Исполнитель</translation>
     </message>
+    <message>
+        <source>Final since %1. Checksum of the assessment (SHA-256): %2</source>
+        <translation>Окончательная с %1. Контрольная сумма самооценки (SHA-256): %2</translation>
+    </message>
 </context>
 <context>
     <name>PastePlanText</name>
@@ -6959,6 +7458,97 @@
     <message>
         <source>the name of a client</source>
         <translation>имя клиента</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceProof</name>
+    <message>
+        <source>Class %1: the registers decide.</source>
+        <translation>Класс %1: реестр решает полностью.</translation>
+    </message>
+    <message>
+        <source>Class %1: the registers give the condition; confirm the quality.</source>
+        <translation>Класс %1: реестр даёт условие; подтвердите качество.</translation>
+    </message>
+    <message>
+        <source>Class %1: the registers cannot tell; decide by a document.</source>
+        <translation>Класс %1: реестры этого сказать не могут; решите по документу.</translation>
+    </message>
+    <message>
+        <source>✓ The answer is what the registers say.</source>
+        <translation>✓ Ответ совпадает с реестрами.</translation>
+    </message>
+    <message>
+        <source>≠ The answer is another one, for the reason that stands in the comment.</source>
+        <translation>≠ Ответ другой, причина записана в комментарии.</translation>
+    </message>
+    <message>
+        <source>≠ The answer is another one: say in the comment why.</source>
+        <translation>≠ Ответ другой: напишите в комментарии почему.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Ответа ещё нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proved by %n record(s)</source>
+        <translation>
+            <numerusform>Подтверждает %n запись</numerusform>
+            <numerusform>Подтверждают %n записи</numerusform>
+            <numerusform>Подтверждают %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>решает человек</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительно</translation>
+    </message>
+    <message>
+        <source>Registers (%1): %2</source>
+        <translation>Реестры (%1): %2</translation>
+    </message>
+    <message>
+        <source>No register speaks of what is selected here. Select an item of the checklist, a line of the matrix or a paragraph of the Standard.</source>
+        <translation>О выбранном реестры ничего не говорят. Выберите пункт чек-листа, строку матрицы или пункт Стандарта.</translation>
+    </message>
+    <message>
+        <source>As it was when the assessment was made final.</source>
+        <translation>Так было, когда оценку сделали окончательной.</translation>
+    </message>
+    <message>
+        <source>The registers propose no answer</source>
+        <translation>Реестры не предлагают ответа</translation>
+    </message>
+    <message>
+        <source>The registers propose: %1</source>
+        <translation>Реестры предлагают: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: there is little history yet.</source>
+        <translation>Предварительно: истории пока мало.</translation>
+    </message>
+    <message>
+        <source>Missing for more</source>
+        <translation>Чего не хватает для большего</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Что ещё надо знать</translation>
+    </message>
+    <message>
+        <source>No record proves it yet.</source>
+        <translation>Пока ничем не подтверждено.</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7889,85 @@
     </message>
 </context>
 <context>
+    <name>ProfileReportText</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Signs of the group</source>
+        <translation>Признаки группы</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Численность группы</translation>
+    </message>
+    <message>
+        <source>approved on %1</source>
+        <translation>одобрен %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Следующая актуализация</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Словами клиента</translation>
+    </message>
+    <message>
+        <source>Digital skills</source>
+        <translation>Цифровые навыки</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 из 5</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of 5</source>
+        <translation>%1 — %2 из 5</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 centres</source>
+        <translation>в %1 из %2 центров</translation>
+    </message>
+    <message>
+        <source>Profile of a client group: %1</source>
+        <translation>Профиль клиентской группы: %1</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Внедрён</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>What matters to these clients, 1 to 5</source>
+        <translation>Что важно этим клиентам, от 1 до 5</translation>
+    </message>
+</context>
+<context>
     <name>ProfileText</name>
     <message>
         <source>not required before level %1</source>
@@ -7393,6 +8062,14 @@
     <message>
         <source>Answers by the registers</source>
         <translation>Ответы по данным реестров</translation>
+    </message>
+    <message>
+        <source>The document has no assessment %1.</source>
+        <translation>В документе нет оценки %1.</translation>
+    </message>
+    <message>
+        <source>Answer on the Standard, %1</source>
+        <translation>Ответ по Стандарту, %1</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8722,38 @@
         <source>Quarterly analytical report</source>
         <translation>Квартальный аналитический отчёт</translation>
     </message>
+    <message>
+        <source>The document has no journey yet. Make one on the page “Journeys” of the window.</source>
+        <translation>В документе ещё нет маршрута. Создайте его на странице «Маршруты».</translation>
+    </message>
+    <message>
+        <source>The document has no profile yet. Make one on the page “Profiles” of the window.</source>
+        <translation>В документе ещё нет профиля. Создайте его на странице «Профили».</translation>
+    </message>
+    <message>
+        <source>Conformity to the Standard</source>
+        <translation>Соответствие Стандарту</translation>
+    </message>
+    <message>
+        <source>Profile of a client group</source>
+        <translation>Профиль клиентской группы</translation>
+    </message>
+    <message>
+        <source>Map of a journey</source>
+        <translation>Карта маршрута</translation>
+    </message>
+    <message>
+        <source>Journey on one page for its team</source>
+        <translation>Маршрут на одной странице для команды</translation>
+    </message>
+    <message>
+        <source>Touchpoints of a journey by channel</source>
+        <translation>Точки контакта маршрута по каналам</translation>
+    </message>
+    <message>
+        <source>Empty map for a workshop</source>
+        <translation>Пустая карта для групповой сессии</translation>
+    </message>
 </context>
 <context>
     <name>RescueText</name>
@@ -8193,6 +8902,13 @@
     <message>
         <source>Approved</source>
         <translation>Утверждена</translation>
+    </message>
+</context>
+<context>
+    <name>RolledBackCopyText</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не удалось записать файл «%1».</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +9165,140 @@
     </message>
 </context>
 <context>
+    <name>StandardReport</name>
+    <message>
+        <source>needed: %1</source>
+        <translation>требуется: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандарт</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Value and threshold</source>
+        <translation>Значение и порог</translation>
+    </message>
+    <message>
+        <source>Cl.</source>
+        <translation>Кл.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Reason, comment</source>
+        <translation>Причина, комментарий</translation>
+    </message>
+    <message>
+        <source>Two norms</source>
+        <translation>Два норматива</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Matrix: the next level</source>
+        <translation>Матрица: следующий уровень</translation>
+    </message>
+    <message>
+        <source>Checklist: the maximum</source>
+        <translation>Чек-лист: максимум</translation>
+    </message>
+    <message>
+        <source>Asks for more</source>
+        <translation>Строже</translation>
+    </message>
+    <message>
+        <source>Met: %1 of %2; partly: %3; not met: %4.</source>
+        <translation>Выполнено: %1 из %2; частично: %3; не выполнено: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are shown as the registers say and are not confirmed.</source>
+        <translation>
+            <numerusform>%n требование показано по реестрам и не подтверждено.</numerusform>
+            <numerusform>%n требования показаны по реестрам и не подтверждены.</numerusform>
+            <numerusform>%n требований показаны по реестрам и не подтверждены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conformity to the Standard</source>
+        <translation>Соответствие Стандарту</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Classes of proof: A — the registers decide; S — the registers give the condition, somebody confirms the quality; M — somebody decides, with a document. The requirements of paragraph 65 are a right and are not counted.</source>
+        <translation>Классы доказательств: А — реестр решает полностью; П — реестр даёт условие, качество подтверждает человек; Р — решает человек, по документу. Пункт 65 — право, а не обязанность, и не считается.</translation>
+    </message>
+    <message>
+        <source>Two norms side by side</source>
+        <translation>Два норматива рядом</translation>
+    </message>
+    <message>
+        <source>The Standard is the norm; the methodology recommends. What asks for more is framed.</source>
+        <translation>Норма — Стандарт; методика рекомендует. Более строгое обведено рамкой.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardSheet</name>
+    <message>
+        <source>at least once a month</source>
+        <translation>не реже раза в месяц</translation>
+    </message>
+    <message>
+        <source>at least once a quarter</source>
+        <translation>не реже раза в квартал</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>ежегодно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+</context>
+<context>
     <name>StarText</name>
     <message>
         <source>no data</source>
@@ -8489,6 +9339,10 @@
     <message>
         <source>In the quarter before it was %1.</source>
         <translation>В прошлом квартале было %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8887,12 +9741,36 @@
         <translation>&lt;h3&gt;Индикатор зрелости %1&lt;/h3&gt;&lt;p&gt;Измеряет, подтверждает и планирует зрелость системы управления клиентским опытом в региональной службе занятости. Работает без сети; все данные остаются в вашем файле.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Made with Qt %1 (LGPL-3), SQLite (public domain), libxlsxwriter (BSD-2), minizip (Zlib), QPDF (Apache-2.0), the faces PT Serif and PT Sans (ParaType Free Font License) and icons of Breeze (LGPL-3).</source>
-        <translation>Лицензия: Apache-2.0. Использованы Qt&#xa0;%1 (LGPL-3), SQLite (общественное достояние), libxlsxwriter (BSD-2), minizip (Zlib), QPDF (Apache-2.0), шрифты PT&#xa0;Serif и PT&#xa0;Sans (ParaType Free Font License) и значки Breeze (LGPL-3).</translation>
-    </message>
-    <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Копировать сведения</translation>
+    </message>
+    <message>
+        <source>Parts with versions and licences</source>
+        <translation>Компоненты с версиями и лицензиями</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. &amp;Made with:</source>
+        <translation>Лицензия: Apache-2.0. &amp;Использовано:</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Журнал: %1</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Открыть &amp;журнал</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +9859,25 @@
     <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::BoardModel</name>
+    <message>
+        <source>%1 (a reason is given)</source>
+        <translation>%1 (причина записана)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Что об этом сказано</translation>
     </message>
 </context>
 <context>
@@ -9351,6 +10248,41 @@
     <message>
         <source>(empty)</source>
         <translation>(пусто)</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ConsistencyPage</name>
+    <message>
+        <source>Where answers, registers and plans say different things. Enter goes to the place; a difference with a reason may stay.</source>
+        <translation>Где ответы, реестры и планы говорят разное. Enter ведёт к месту; отличие с причиной может остаться.</translation>
+    </message>
+    <message>
+        <source>Consistency board</source>
+        <translation>Доска согласованности</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the place</source>
+        <translation>&amp;Перейти к месту</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Согласованность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n противоречие</numerusform>
+            <numerusform>%n противоречия</numerusform>
+            <numerusform>%n противоречий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registers are still being read…</source>
+        <translation>Реестры ещё читаются…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything</source>
+        <translation>Противоречий нет</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +10884,34 @@
     </message>
 </context>
 <context>
+    <name>indikator::IdeasBoard</name>
+    <message>
+        <source>&amp;Make a measure of it</source>
+        <translation>Сделать &amp;мерой</translation>
+    </message>
+    <message>
+        <source>Pain points by priority</source>
+        <translation>Болевые точки по приоритету</translation>
+    </message>
+    <message>
+        <source>Effort or effect is not known</source>
+        <translation>Усилия или эффект не указаны</translation>
+    </message>
+    <message>
+        <source>Adds a measure for improvement that names this pain point or idea as its origin.</source>
+        <translation>Добавляет меру по улучшению, в которой эта болевая точка или идея указана как источник.</translation>
+    </message>
+    <message>
+        <source>✓ %1 (has a measure)</source>
+        <translation>✓ %1 (есть мера)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>priority and pain</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>indikator::IndicatorsModel</name>
     <message>
         <source>federal</source>
@@ -10095,6 +11055,21 @@
     </message>
 </context>
 <context>
+    <name>indikator::IntroductionList</name>
+    <message>
+        <source>Introduction by centre</source>
+        <translation>Внедрение по центрам</translation>
+    </message>
+    <message>
+        <source>Employment centre</source>
+        <translation>Центр занятости</translation>
+    </message>
+    <message>
+        <source>Introduced on</source>
+        <translation>Внедрена</translation>
+    </message>
+</context>
+<context>
     <name>indikator::ItemCard</name>
     <message>
         <source>Item %1: %2</source>
@@ -10128,6 +11103,292 @@
     <message>
         <source>“%1” had: %2</source>
         <translation>В оценке «%1» было: %2</translation>
+    </message>
+    <message>
+        <source>Accept (F4)</source>
+        <translation>Принять (F4)</translation>
+    </message>
+    <message>
+        <source>Accept what the registers say of item %1</source>
+        <translation>Принять то, что реестры говорят о пункте %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing for more: %1</source>
+        <translation>До большего не хватает: %1</translation>
+    </message>
+    <message>
+        <source>The answer differs from the registers: give the reason in the comment.</source>
+        <translation>Ответ отличается от реестров: напишите причину в комментарии.</translation>
+    </message>
+    <message>
+        <source>Reason (Enter)</source>
+        <translation>Причина (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::JourneyBoard</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::JourneyChanges</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ добавлено</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− убрано</translation>
+    </message>
+    <message>
+        <source>↔ moved</source>
+        <translation>↔ перемещено</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ изменено</translation>
+    </message>
+    <message>
+        <source>What differs between the versions</source>
+        <translation>Чем различаются версии</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::JourneyChannels</name>
+    <message>
+        <source>Touchpoints by channel and stage</source>
+        <translation>Точки контакта по каналам и стадиям</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>канал не указан</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::JourneyMapView</name>
+    <message>
+        <source>Map of the journey</source>
+        <translation>Карта маршрута</translation>
+    </message>
+    <message>
+        <source>The map has no stages yet. Press Ins to add one.</source>
+        <translation>На карте ещё нет стадий. Нажмите Ins, чтобы добавить первую.</translation>
+    </message>
+    <message>
+        <source>Choose a journey above, or begin a new one.</source>
+        <translation>Выберите маршрут вверху или начните новый.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>stage, lane, text</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::JourneyRemarks</name>
+    <message>
+        <source>Remarks on the journey</source>
+        <translation>Замечания к маршруту</translation>
+    </message>
+    <message>
+        <source>✓ The map keeps to every rule of the technological card.</source>
+        <translation>✓ Карта отвечает всем правилам технологической карты.</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::JourneysPage</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and state of a version</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (frozen on %2)</source>
+        <translation>%1 (зафиксирована %2)</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>&amp;Journey:</source>
+        <translation>&amp;Маршрут:</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>&amp;Версия:</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>&amp;Вид:</translation>
+    </message>
+    <message>
+        <source>As it &amp;shall be beside</source>
+        <translation>&amp;Рядом как будет</translation>
+    </message>
+    <message>
+        <source>Shows what is planned and not there yet, and the curve as it shall be, on the same map.</source>
+        <translation>На той же карте показывает то, что запланировано и чего ещё нет, и кривую как будет.</translation>
+    </message>
+    <message>
+        <source>&amp;New journey…</source>
+        <translation>&amp;Новый маршрут…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>&amp;Add stage</source>
+        <translation>Добавить &amp;стадию</translation>
+    </message>
+    <message>
+        <source>After the current one (Shift+Ins). Ins adds what the current lane holds.</source>
+        <translation>После текущей (Shift+Ins). Ins добавляет то, из чего состоит текущая дорожка.</translation>
+    </message>
+    <message>
+        <source>&amp;Print and save…</source>
+        <translation>&amp;Печать и сохранение…</translation>
+    </message>
+    <message>
+        <source>Shows the map as it will be printed; saves it as PDF, DOCX, XLSX, PNG or SVG.</source>
+        <translation>Показывает карту так, как она будет напечатана; сохраняет в PDF, DOCX, XLSX, PNG или SVG.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Pains and ideas</source>
+        <translation>Боли и идеи</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>пересмотр до %1</translation>
+    </message>
+    <message>
+        <source>frozen: make a new version to change it</source>
+        <translation>зафиксирована: чтобы изменить, сделайте новую версию</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Замечания (%1)</translation>
+    </message>
+    <message>
+        <source>Copy as it is</source>
+        <translation>Копировать как есть</translation>
+    </message>
+    <message>
+        <source>Copy as it shall be</source>
+        <translation>Копировать как будет</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Зафиксировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Compiled</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Approved by a meeting…</source>
+        <translation>Утверждён на заседании…</translation>
+    </message>
+    <message>
+        <source>Introduced in a centre…</source>
+        <translation>Внедрён в центре…</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Устарел</translation>
+    </message>
+    <message>
+        <source>The law on its service has changed</source>
+        <translation>Изменилось законодательство об услуге</translation>
+    </message>
+    <message>
+        <source>Team, research, introductions…</source>
+        <translation>Команда, исследования, внедрение…</translation>
+    </message>
+    <message>
+        <source>Approval of the journey</source>
+        <translation>Утверждение маршрута</translation>
+    </message>
+    <message>
+        <source>Meeting of the working group that approved it. Its decision is recorded, and the map is frozen as it is.</source>
+        <translation>Заседание рабочей группы, утвердившее маршрут. Решение записывается, карта фиксируется в нынешнем виде.</translation>
+    </message>
+    <message>
+        <source>Introduction of the journey</source>
+        <translation>Внедрение маршрута</translation>
+    </message>
+    <message>
+        <source>Employment centre that works by it from today on:</source>
+        <translation>Центр занятости, который работает по нему с сегодняшнего дня:</translation>
     </message>
 </context>
 <context>
@@ -10200,16 +11461,8 @@
         <translation>&amp;Найти</translation>
     </message>
     <message>
-        <source>Next &amp;unanswered</source>
-        <translation>Следующее место &amp;без ответа</translation>
-    </message>
-    <message>
         <source>&amp;Previous unanswered</source>
         <translation>&amp;Предыдущее место без ответа</translation>
-    </message>
-    <message>
-        <source>&amp;Region and readings…</source>
-        <translation>&amp;Регион и прочтения…</translation>
     </message>
     <message>
         <source>&amp;History of changes…</source>
@@ -10250,10 +11503,6 @@
     <message>
         <source>&amp;Methodology of what is selected</source>
         <translation>&amp;Методика по выбранному</translation>
-    </message>
-    <message>
-        <source>Side pane&amp;l</source>
-        <translation>Боковая &amp;панель</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -10481,20 +11730,12 @@
         <translation>Отправить в &amp;министерство…</translation>
     </message>
     <message>
-        <source>Send for the ministry, without &amp;people…</source>
-        <translation>Отправить в министерство без сведений о &amp;людях…</translation>
-    </message>
-    <message>
         <source>Send to the re&amp;gion…</source>
         <translation>Отправить в ре&amp;гион…</translation>
     </message>
     <message>
         <source>Export &amp;without personal data…</source>
         <translation>Выгрузить &amp;без персональных данных…</translation>
-    </message>
-    <message>
-        <source>&amp;Erase deleted files…</source>
-        <translation>&amp;Стереть удалённые файлы…</translation>
     </message>
     <message>
         <source>Recent &amp;changes and completeness…</source>
@@ -10528,6 +11769,42 @@
         <source>Term %1</source>
         <translation>Срок %1</translation>
     </message>
+    <message>
+        <source>Send for the ministry, without peop&amp;le…</source>
+        <translation>Отправить в министерство без сведений о &amp;людях…</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase deleted files…</source>
+        <translation>Стереть уд&amp;алённые файлы…</translation>
+    </message>
+    <message>
+        <source>Next unans&amp;wered</source>
+        <translation>Следующее место &amp;без ответа</translation>
+    </message>
+    <message>
+        <source>Region and readin&amp;gs…</source>
+        <translation>Регион и про&amp;чтения…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what the registers say here</source>
+        <translation>При&amp;нять то, что говорят реестры</translation>
+    </message>
+    <message>
+        <source>Accept it for the whole &amp;block</source>
+        <translation>Принять для всего &amp;блока</translation>
+    </message>
+    <message>
+        <source>Accept it e&amp;verywhere</source>
+        <translation>Принять &amp;везде</translation>
+    </message>
+    <message>
+        <source>Sid&amp;e panel</source>
+        <translation>Боковая пан&amp;ель</translation>
+    </message>
+    <message>
+        <source>&amp;Tour over the sample region</source>
+        <translation>&amp;Знакомство с программой на учебном регионе</translation>
+    </message>
 </context>
 <context>
     <name>indikator::ManyEditor</name>
@@ -10557,6 +11834,27 @@
     <message>
         <source>Was: %1</source>
         <translation>Было: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n centre(s)</source>
+        <translation>
+            <numerusform>≠ %n центр</numerusform>
+            <numerusform>≠ %n центра</numerusform>
+            <numerusform>≠ %n центров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>proposed answer and its class</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>решает человек</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Реестры</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +12050,41 @@
     </message>
 </context>
 <context>
+    <name>indikator::NewJourneyDialog</name>
+    <message>
+        <source>New journey</source>
+        <translation>Новый маршрут</translation>
+    </message>
+    <message>
+        <source>In the words of the client: “I look for my first job”</source>
+        <translation>Словами клиента: «Я ищу работу впервые»</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Профиль:</translation>
+    </message>
+    <message>
+        <source>&amp;Goal of the client:</source>
+        <translation>&amp;Цель клиента:</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Услуга:</translation>
+    </message>
+    <message>
+        <source>There is no profile yet: describe the group of clients first, on the page “Profiles”.</source>
+        <translation>Профилей ещё нет: сначала опишите группу клиентов на странице «Профили».</translation>
+    </message>
+</context>
+<context>
     <name>indikator::NewRegionDialog</name>
     <message>
         <source>New region</source>
@@ -10812,6 +12145,33 @@
     <message>
         <source>Name the region.</source>
         <translation>Укажите название региона.</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::NormsModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Matrix: the next level (recommended)</source>
+        <translation>Матрица: следующий уровень (рекомендация)</translation>
+    </message>
+    <message>
+        <source>Checklist: the maximum (recommended)</source>
+        <translation>Чек-лист: максимум (рекомендация)</translation>
+    </message>
+    <message>
+        <source>Standard (the norm)</source>
+        <translation>Стандарт (норма)</translation>
+    </message>
+    <message>
+        <source>Asks for more</source>
+        <translation>Строже</translation>
     </message>
 </context>
 <context>
@@ -10934,6 +12294,26 @@
             <numerusform>Просрочен %n пункт.</numerusform>
             <numerusform>Просрочены %n пункта.</numerusform>
             <numerusform>Просрочены %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>What the registers say</source>
+        <translation>Что говорят реестры</translation>
+    </message>
+    <message>
+        <source>The whole &amp;consistency board</source>
+        <translation>Вся доска &amp;согласованности</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registers say otherwise at %n place(s)</source>
+        <translation>
+            <numerusform>Реестры говорят иначе в %n месте</numerusform>
+            <numerusform>Реестры говорят иначе в %n местах</numerusform>
+            <numerusform>Реестры говорят иначе в %n местах</numerusform>
         </translation>
     </message>
 </context>
@@ -11153,6 +12533,14 @@ Record that the condition is met now?</source>
         <source>The table is being read…</source>
         <translation>Таблица читается…</translation>
     </message>
+    <message>
+        <source>The item is done. Paragraph %1 of the Standard is not answered as met yet: %2
+
+Record that it is met now?</source>
+        <translation>Мероприятие выполнено. Пункт %1 Стандарта ещё не отмечен выполненным: %2
+
+Записать, что теперь он выполнен?</translation>
+    </message>
 </context>
 <context>
     <name>indikator::PlanFilterBar</name>
@@ -11332,6 +12720,155 @@ Record that the condition is met now?</source>
     <message>
         <source>Slide %1 of %2</source>
         <translation>Слайд %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ProfileSections</name>
+    <message>
+        <source>Chapters of the profile</source>
+        <translation>Разделы профиля</translation>
+    </message>
+    <message>
+        <source>%1 rests on</source>
+        <translation>На чём основано: %1</translation>
+    </message>
+    <message>
+        <source>rests on…</source>
+        <translation>на чём основано…</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ProfileStar</name>
+    <message>
+        <source>Importance of the groups of indicators</source>
+        <translation>Важность групп показателей</translation>
+    </message>
+    <message>
+        <source>What matters to these clients, 1 to 5</source>
+        <translation>Что важно этим клиентам, от 1 до 5</translation>
+    </message>
+    <message>
+        <source>How gladly they use a channel, 1 to 5</source>
+        <translation>Насколько охотно пользуются каналом, от 1 до 5</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::ProfilesPage</name>
+    <message>
+        <source>Remarks on the profile</source>
+        <translation>Замечания к профилю</translation>
+    </message>
+    <message>
+        <source>Profiles of client groups</source>
+        <translation>Профили клиентских групп</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Importance and channels</source>
+        <translation>Важность и каналы</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Внедрение</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Новый профиль</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation>Новая &amp;версия</translation>
+    </message>
+    <message>
+        <source>Copies the profile as a draft; the earlier one stays as it was approved.</source>
+        <translation>Копирует профиль как черновик; прежний остаётся таким, каким утверждён.</translation>
+    </message>
+    <message>
+        <source>&amp;Print and save…</source>
+        <translation>&amp;Печать и сохранение…</translation>
+    </message>
+    <message>
+        <source>Another group of citizens</source>
+        <translation>Другая группа граждан</translation>
+    </message>
+    <message>
+        <source>New group of citizens</source>
+        <translation>Новая группа граждан</translation>
+    </message>
+    <message>
+        <source>Another group of employers</source>
+        <translation>Другая группа работодателей</translation>
+    </message>
+    <message>
+        <source>New group of employers</source>
+        <translation>Новая группа работодателей</translation>
+    </message>
+    <message>
+        <source>Another group of workers of the service</source>
+        <translation>Другая группа работников службы</translation>
+    </message>
+    <message>
+        <source>New group of workers</source>
+        <translation>Новая группа работников</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Compiled</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Approved by a meeting…</source>
+        <translation>Утверждён на заседании…</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Внедрён</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Устарел</translation>
+    </message>
+    <message>
+        <source>Approval of the profile</source>
+        <translation>Утверждение профиля</translation>
+    </message>
+    <message>
+        <source>Meeting of the working group that approved it. Its decision is recorded.</source>
+        <translation>Заседание рабочей группы, утвердившее профиль. Решение записывается.</translation>
+    </message>
+    <message>
+        <source>approved on %1</source>
+        <translation>одобрен %1</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>пересмотр до %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>There is no profile yet: begin with “New profile”.</source>
+        <translation>Профилей ещё нет: начните с кнопки «Новый профиль».</translation>
     </message>
 </context>
 <context>
@@ -11992,6 +13529,10 @@ Replace them?</source>
             <numerusform>%1 До этого сохранено в папке %2: %n&#xa0;файлов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>State of saving</source>
+        <translation>Состояние сохранения</translation>
+    </message>
 </context>
 <context>
     <name>indikator::SearchIndex</name>
@@ -12061,6 +13602,109 @@ Replace them?</source>
     <message>
         <source>Nothing was changed here yet.</source>
         <translation>Здесь ещё ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>What the registers prove for what is selected</source>
+        <translation>Что реестры доказывают по выбранному</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказательства</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::StandardModel</name>
+    <message>
+        <source>by hand</source>
+        <translation>решает человек</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>proposed state and its class</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>≠ %1, give the reason</source>
+        <translation>≠ %1, напишите причину</translation>
+    </message>
+    <message>
+        <source>needed: %1</source>
+        <translation>требуется: %1</translation>
+    </message>
+    <message>
+        <source>Par.</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>By the registers</source>
+        <translation>По реестрам</translation>
+    </message>
+    <message>
+        <source>Value and threshold</source>
+        <translation>Значение и порог</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::StandardPage</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Two norms</source>
+        <translation>Два норматива</translation>
+    </message>
+    <message>
+        <source>View of the Standard</source>
+        <translation>Вид Стандарта</translation>
+    </message>
+    <message>
+        <source>Requirements of the Standard</source>
+        <translation>Требования Стандарта</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what the registers say (F4)</source>
+        <translation>П&amp;ринять то, что говорят реестры (F4)</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;roadmap</source>
+        <translation>Внести в &amp;дорожную карту</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандарт</translation>
+    </message>
+    <message>
+        <source>The registers are still being read…</source>
+        <translation>Реестры ещё читаются…</translation>
+    </message>
+    <message>
+        <source>There is no assessment yet</source>
+        <translation>Оценок ещё нет</translation>
+    </message>
+    <message>
+        <source>Met: %1 of %2 · partly: %3 · not met: %4</source>
+        <translation>Выполнено: %1 из %2 · частично: %3 · не выполнено: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not confirmed</source>
+        <translation>
+            <numerusform>%1 · не подтверждено: %n</numerusform>
+            <numerusform>%1 · не подтверждено: %n</numerusform>
+            <numerusform>%1 · не подтверждено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer differs from the registers: give the reason in the comment.</source>
+        <translation>Ответ отличается от реестров: напишите причину в комментарии.</translation>
     </message>
 </context>
 <context>
@@ -12284,6 +13928,56 @@ Replace them?</source>
             <numerusform>%n места взять нельзя</numerusform>
             <numerusform>%n мест взять нельзя</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>indikator::Tour</name>
+    <message>
+        <source>where the region is</source>
+        <translation>где находится регион</translation>
+    </message>
+    <message>
+        <source>Points of the checklist and levels of the matrix stand side by side. Below them stands what is missing for the next level; each line leads to its question and can become an item of the plan.</source>
+        <translation>Баллы чек-листа и уровни матрицы стоят рядом. Ниже указано, чего не хватает до следующего уровня: каждая строка ведёт к своему вопросу и может стать пунктом плана.</translation>
+    </message>
+    <message>
+        <source>answer and prove</source>
+        <translation>ответить и подтвердить</translation>
+    </message>
+    <message>
+        <source>Choose an answer: it is saved at once, and Ctrl+Z takes it back. Beside it stands the official wording (F9). The four blocks on the left keep the records that prove the answers.</source>
+        <translation>Выберите ответ: он сразу сохраняется, а Ctrl+Z отменяет его. Рядом показана официальная формулировка (F9). Четыре блока слева хранят записи, которые подтверждают ответы.</translation>
+    </message>
+    <message>
+        <source>print the papers</source>
+        <translation>напечатать отчёты</translation>
+    </message>
+    <message>
+        <source>Every paper is seen here as it will be printed, and saved as PDF, DOCX or XLSX. To begin your own region: “File”, “New region…”. F1 explains each page, and this tour stands in the “Help” menu.</source>
+        <translation>Каждый отчёт виден здесь таким, каким он будет напечатан; его можно сохранить в PDF, DOCX или XLSX. Чтобы начать свой регион, выберите «Файл», «Новый регион…». Клавиша F1 объясняет каждую страницу, а это знакомство всегда можно повторить из меню «Справка».</translation>
+    </message>
+</context>
+<context>
+    <name>indikator::TourCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Пропустить</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
     </message>
 </context>
 <context>
