@@ -1450,10 +1450,6 @@
         <translation>Сроки сохраняются для календаря: дайте имени «%1» расширение .ics. Документ печатается командой «report --form roadmap».</translation>
     </message>
     <message>
-        <source>checklist, matrix, full, note, roadmap, gantt, minutes, quarter, profile, journey, journey-team, journey-channels, workshop, centres or comparison.</source>
-        <translation>checklist, matrix, full, note, roadmap, gantt, minutes, quarter, profile, journey, journey-team, journey-channels, workshop, centres или comparison.</translation>
-    </message>
-    <message>
         <source>Code of the journey; the first by default.</source>
         <translation>Код маршрута; по умолчанию первый.</translation>
     </message>
@@ -1472,6 +1468,10 @@
     <message>
         <source>%1; registers: %2</source>
         <translation>%1; по реестрам: %2</translation>
+    </message>
+    <message>
+        <source>checklist, matrix, full, note, roadmap, gantt, standard, minutes, quarter, profile, journey, journey-team, journey-channels, workshop, centres or comparison.</source>
+        <translation>checklist, matrix, full, note, roadmap, gantt, standard, minutes, quarter, profile, journey, journey-team, journey-channels, workshop, centres или comparison.</translation>
     </message>
 </context>
 <context>
@@ -11787,7 +11787,7 @@
     </message>
     <message>
         <source>&amp;Accept what the registers say here</source>
-        <translation>При&amp;нять то, что говорят реестры</translation>
+        <translation>&amp;Принять то, что говорят реестры</translation>
     </message>
     <message>
         <source>Accept it for the whole &amp;block</source>

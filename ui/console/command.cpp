@@ -83,8 +83,8 @@ std::vector<Command> describe()
          QT_TRANSLATE_NOOP("Console", "Prints a paper; the format follows the ending of the name."),
          {{u"form"_s,
            QT_TRANSLATE_NOOP("Console",
-                             "checklist, matrix, full, note, roadmap, gantt, minutes, quarter, profile, journey, "
-                             "journey-team, journey-channels, workshop, centres or comparison."),
+                             "checklist, matrix, full, note, roadmap, gantt, standard, minutes, quarter, profile, "
+                             "journey, journey-team, journey-channels, workshop, centres or comparison."),
            "FORM"},
           {u"all"_s, QT_TRANSLATE_NOOP("Console", "Print every form into a folder.")},
           {u"format"_s, QT_TRANSLATE_NOOP("Console", "Format of the files that --all makes: pdf by default."),

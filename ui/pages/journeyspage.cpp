@@ -95,8 +95,9 @@ JourneysPage::JourneysPage(Workspace& workspace, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_view);
     splitter->addWidget(makePane());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({480, 180});
     m_view->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
@@ -134,11 +135,11 @@ QWidget* JourneysPage::makeBar()
     auto* const layout = new QVBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* const first = new QHBoxLayout;
-    m_journey = addChoice(*first, tr("&Journey:"), 28, bar);
+    m_journey = addChoice(*first, tr("&Journey:"), 20, bar);
     m_journey->setObjectName("journey"_L1);
-    m_version = addChoice(*first, tr("&Version:"), 16, bar);
+    m_version = addChoice(*first, tr("&Version:"), 12, bar);
     m_version->setObjectName("version"_L1);
-    m_lanes = addChoice(*first, tr("&Lanes:"), 14, bar);
+    m_lanes = addChoice(*first, tr("&Lanes:"), 12, bar);
     m_lanes->setObjectName("lanes"_L1);
     m_overlay = new QCheckBox(tr("As it &shall be beside"), bar);
     m_overlay->setToolTip(
@@ -165,9 +166,11 @@ QWidget* JourneysPage::makeBar()
     m_state = new QLabel(bar);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    second->addWidget(m_state, 1);
+    m_state->setWordWrap(true);
+    second->addStretch(1);
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addWidget(m_state);
     connect(m_versionButton->menu(), &QMenu::aboutToShow, this, [this] { fillVersionMenu(*m_versionButton->menu()); });
     connect(m_statusButton->menu(), &QMenu::aboutToShow, this, [this] { fillStatusMenu(*m_statusButton->menu()); });
     connect(m_journey, &QComboBox::activated, this, [this] {

@@ -24,6 +24,8 @@ PlanFilterBar::PlanFilterBar(PlanFilter& filter, QWidget* parent)
     add(tr(" &Order: "), m_order);
     add(tr(" &Show: "), m_kind);
     add(tr(" &Responsible: "), m_responsible);
+    m_responsible->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+    m_responsible->setMinimumContentsLength(12);
     m_order->addItem(tr("of the methodology"), static_cast<int>(PlanOrder::Official));
     m_order->addItem(tr("by term"), static_cast<int>(PlanOrder::ByTerm));
     using Kind = PlanFilter::Kind;

@@ -68,6 +68,7 @@ ProfilesPage::ProfilesPage(Workspace& workspace, QWidget* parent)
 {
     m_list->setAccessibleName(tr("Profiles of client groups"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_sections, tr("Chapters"));
     m_tabs->addTab(m_star, tr("Importance and channels"));
@@ -77,8 +78,9 @@ ProfilesPage::ProfilesPage(Workspace& workspace, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 640});
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
     layout->addWidget(m_findings);
@@ -114,8 +116,10 @@ QString ProfilesPage::badge() const
 QWidget* ProfilesPage::makeBar()
 {
     auto* const bar = new QWidget(this);
-    auto* const layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* const column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* const layout = new QHBoxLayout;
+    column->addLayout(layout);
     QToolButton* const start = addMenu(*layout, tr("New profile"), bar);
     connect(start->menu(), &QMenu::aboutToShow, this, [this, start] { fillStarters(*start->menu()); });
     m_status = addMenu(*layout, tr("Status"), bar);
@@ -133,7 +137,9 @@ QWidget* ProfilesPage::makeBar()
     m_state = new QLabel(bar);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(m_state, 1);
+    m_state->setWordWrap(true);
+    layout->addStretch(1);
+    column->addWidget(m_state);
     return bar;
 }
 

@@ -57,7 +57,6 @@ StandardPage::StandardPage(Workspace& workspace, QWidget* parent)
     , m_norms(makeNorms())
 {
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     m_tabs->addTab(tr("Requirements"));
     m_tabs->addTab(tr("Two norms"));
     m_tabs->setAccessibleName(tr("View of the Standard"));

@@ -84,7 +84,7 @@ const std::vector<Fault> faults{
      "unknown-scope"},
     {"matrix.json", R"("scope": "centres")", R"("scope": "region")", "matrix.json: measures[2].conditions[1]",
      "duplicate"},
-    {"matrix.json", R"("readings": ["A-15"])", R"("readings": ["A-51"])",
+    {"matrix.json", R"("readings": ["A-15"])", R"("readings": ["A-99"])",
      "matrix.json: measures[1].conditions[0].readings[0]", "unknown-reading"},
     {"matrix.json", R"("needs": [true, true, true, true])", R"("needs": [true, 1, true, true])",
      "matrix.json: measures[0].conditions[0].needs[1]", "need"},

@@ -97,7 +97,7 @@ PagedReport paged(SampleSpace& space, QStringView form)
 }
 
 /// What an assessment, a roadmap and a meeting are enough for.
-constexpr int papersOfTheSample = 8;
+constexpr int papersOfTheSample = 9;
 
 } // namespace
 

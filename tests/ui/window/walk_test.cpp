@@ -22,6 +22,8 @@
 #include "ui/shell/regiondialog.h"
 #include "ui/shell/restoredialog.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/choicedialog.h"
+#include "ui/widgets/newjourneydialog.h"
 #include "ui/widgets/pastedialog.h"
 #include "ui/widgets/surveyimportdialog.h"
 
@@ -87,11 +89,19 @@ std::map<QString, MakeDialog> dialogs()
         {u"CalendarDialog"_s, of([](TestWindow&, Workspace& workspace, QWidget* parent) {
              return std::make_unique<CalendarDialog>(workspace, parent);
          })},
+        {u"ChoiceDialog"_s, of([](TestWindow&, Workspace&, QWidget* parent) {
+             return std::make_unique<ChoiceDialog>(u"Одобрение"_s, u"Заседание рабочей группы:"_s,
+                                                   ChoiceDialog::Choices{{Id::create(), u"25.11.2026, протокол № 9"_s}},
+                                                   parent);
+         })},
         {u"DecisionDialog"_s, of([](TestWindow&, Workspace& workspace, QWidget* parent) {
              return std::make_unique<DecisionDialog>(workspace, parent);
          })},
         {u"HistoryDialog"_s, of([](TestWindow&, Workspace& workspace, QWidget* parent) {
              return std::make_unique<HistoryDialog>(workspace, Id(), parent);
+         })},
+        {u"NewJourneyDialog"_s, of([](TestWindow&, Workspace& workspace, QWidget* parent) {
+             return std::make_unique<NewJourneyDialog>(workspace.document(), parent);
          })},
         {u"NewRegionDialog"_s, of([](TestWindow& test, Workspace&, QWidget* parent) {
              return std::make_unique<NewRegionDialog>(test.path({}), parent);
