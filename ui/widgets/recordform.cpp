@@ -61,6 +61,7 @@ void RecordForm::addLine(QFormLayout& layout, size_t field)
     auto* const cell = new QWidget;
     auto* const column = new QVBoxLayout(cell);
     cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    cell->setMinimumWidth(fontMetrics().averageCharWidth() * 18); // narrower, and it stands below its name
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     Line line{field, FieldEditor::make(description, m_names, cell), new QLabel(cell)};
