@@ -163,6 +163,7 @@ QWidget* JourneysPage::makeBar()
         emit goTo({Subject::Kind::Paper, u"journey"_s, version().isNull() ? journey() : version()});
     });
     second->addWidget(print);
+    m_parts = {m_version, m_versionButton, m_statusButton, stage, print};
     m_state = new QLabel(bar);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -275,8 +276,9 @@ void JourneysPage::onBoardChanged()
     for (const JourneyVersion& one : shown ? shown->versions : std::vector<JourneyVersion>())
         m_version->addItem(versionText(one), one.id.toString());
     m_version->setCurrentIndex(m_version->findData(version().toString()));
-    for (QWidget* const part : std::initializer_list<QWidget*>{m_version, m_versionButton, m_statusButton, m_pane})
+    for (QWidget* const part : m_parts)
         part->setEnabled(shown != nullptr);
+    m_pane->setEnabled(shown != nullptr);
     QStringList texts;
     if (shown) {
         texts << statusText(shown->journey.status);

@@ -74,6 +74,7 @@ private:
     QLabel* m_state = nullptr;
     QToolButton* m_versionButton = nullptr;
     QToolButton* m_statusButton = nullptr;
+    QList<QWidget*> m_parts; ///< of the bar: need a journey
     QTabWidget* m_pane = nullptr;
     JourneyCard* m_card = nullptr;
     JourneyRemarks* m_remarks = nullptr;

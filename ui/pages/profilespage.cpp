@@ -134,6 +134,7 @@ QWidget* ProfilesPage::makeBar()
         emit goTo({Subject::Kind::Paper, u"profile"_s, m_profile});
     });
     layout->addWidget(print);
+    m_parts = {m_status, version, print};
     m_state = new QLabel(bar);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -280,7 +281,8 @@ void ProfilesPage::refresh()
     m_sections->show(shown);
     m_star->show(shown);
     m_introductions->show(m_profile);
-    m_status->setEnabled(shown);
+    for (QWidget* const part : m_parts)
+        part->setEnabled(shown);
     m_tabs->setEnabled(shown);
     QStringList texts;
     if (shown) {

@@ -56,6 +56,7 @@ private:
     QListWidget* m_list;
     QLabel* m_state = nullptr;
     QToolButton* m_status = nullptr;
+    QList<QWidget*> m_parts; ///< of the bar: need a profile
     FindingsLabel* m_findings;
     QTabWidget* m_tabs;
     RecordForm* m_passport;
