@@ -105,7 +105,6 @@ TEST_CASE("the console program that is killed leaves the document as before the 
     const auto duration = static_cast<int>(timer.elapsed());
     std::mt19937 random(6);
     auto steps = open(folder)->history(-1).size();
-    int through = 0;
     for (int round = 0; round < kills; ++round) {
         INFO("round " << round);
         QProcess console;
@@ -118,7 +117,6 @@ TEST_CASE("the console program that is killed leaves the document as before the 
         REQUIRE(now <= steps + 1);
         const auto answered = document->all<ChecklistAnswer>();
         REQUIRE(answered.size() == 1);
-        through += now > steps ? 1 : 0;
         if (now > steps)
             REQUIRE(answered.front().marked == QJsonArray{1 + round % 3});
         steps = now;

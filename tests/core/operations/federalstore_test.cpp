@@ -6,6 +6,7 @@
 #include "tests/core/operations/region.h"
 #include "tests/core/storage/specimen.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 #include <QSqlDatabase>
