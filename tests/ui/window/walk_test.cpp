@@ -29,7 +29,11 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace indikator;
