@@ -24,7 +24,7 @@ packages_build='
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libsqlite3-dev libxlsxwriter-dev libminizip-dev libqpdf-dev
     fonts-paratype'
-packages_test='catch2 poppler-utils'
+packages_test='catch2 poppler-utils postgresql libqt6sql6-psql'
 packages_packages='dpkg-dev fakeroot patchelf lintian debootstrap man-db'
 packages_checks='
     clang-14 clang-format-14 clang-tidy-14 python3
